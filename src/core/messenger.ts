@@ -1,0 +1,59 @@
+import type { Message } from './conversation/message.js';
+import type { CommunityId, MemberId, PlaceId } from './shared/ids.js';
+import type { Duration } from './shared/time.js';
+
+/** Where a sent message is, so that it can be changed later. Opaque to the core. */
+export interface MessageRef {
+  readonly place: PlaceId;
+  readonly message: string;
+}
+
+/** Reaches people on one platform. Every call may throw DeliveryFailure, and nothing else on purpose. */
+export interface Messenger {
+  /**
+   * Privately to one person; where their direct messages are closed, in a private place that shows it to them only.
+   * @param key the same for every try at the same message; platforms that can, refuse a second copy by it.
+   */
+  tell(to: MemberId, message: Message, key: string): Promise<MessageRef>;
+  /** Into a place that Kith is in. */
+  post(to: PlaceId, message: Message, key: string): Promise<MessageRef>;
+  amend(ref: MessageRef, message: Message): Promise<void>;
+  /**
+   * One room for these people. Called again with the same key it finds the room it made before.
+   * @param parties 2 to 8 people
+   */
+  openRoom(request: RoomRequest): Promise<PlaceId>;
+  /** Puts a room away; people can still read it. */
+  closeRoom(room: PlaceId): Promise<void>;
+}
+
+export interface RoomRequest {
+  readonly community: CommunityId;
+  readonly key: string;
+  /** What the room is called where rooms have names; at most 80 characters. */
+  readonly name: string;
+  readonly parties: readonly MemberId[];
+}
+
+export type FailureKind =
+  /** The platform asks for patience, or is down. Nothing was done. */
+  | 'try-later'
+  /** This person or place cannot be reached; trying again will not help. */
+  | 'undeliverable'
+  /** The request left and no answer came: it may or may not have been done. */
+  | 'unknown-outcome'
+  /** The installation itself is broken (token revoked, scope missing): an operator must mend it. */
+  | 'broken-installation';
+
+export class DeliveryFailure extends Error {
+  override readonly name = 'DeliveryFailure';
+  constructor(
+    readonly kind: FailureKind,
+    /** The platform's own code, for the log. Never shown to people. */
+    readonly reason: string,
+    /** With `try-later`: how long the platform asked us to wait. */
+    readonly after?: Duration,
+  ) {
+    super(`${kind}: ${reason}`);
+  }
+}
