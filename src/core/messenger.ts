@@ -25,6 +25,8 @@ export interface Messenger {
   openRoom(request: RoomRequest): Promise<PlaceId>;
   /** Puts a room away; people can still read it. */
   closeRoom(room: PlaceId): Promise<void>;
+  /** Whether a second copy of a message with the same key is refused by the platform itself. */
+  refusesCopies(community: CommunityId): boolean;
 }
 
 export interface RoomRequest {

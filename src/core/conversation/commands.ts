@@ -36,7 +36,11 @@ export const COMMANDS: readonly CommandWords[] = [
         words: 'How long: 1d, 2w, until 2027-01-15. Leave empty for “until I say so”.',
       },
       { verb: 'resume', description: 'End your break', people: 0 },
-      { verb: 'block', description: 'Never be brought together with this person; they are not told', people: 1 },
+      {
+        verb: 'block',
+        description: 'Never be brought together with this person; they are not told',
+        people: 1,
+      },
       { verb: 'unblock', description: 'Take back a block or a “don’t ask again”', people: 1 },
       { verb: 'settings', description: 'About you, quiet hours, time zone, notices', people: 0 },
     ],

@@ -15,7 +15,12 @@ export interface Actor {
 export type Interaction =
   | ({ readonly kind: 'command' } & Command & { readonly by: Actor })
   | { readonly kind: 'press'; readonly action: Action; readonly by: Actor }
-  | { readonly kind: 'submission'; readonly action: Action; readonly answers: FormAnswers; readonly by: Actor }
+  | {
+      readonly kind: 'submission';
+      readonly action: Action;
+      readonly answers: FormAnswers;
+      readonly by: Actor;
+    }
   /** Opening home. */
   | { readonly kind: 'visit'; readonly by: Actor };
 

@@ -33,5 +33,8 @@ export interface Button {
   readonly spoken?: string;
 }
 
-/** One thing the platform calls home: Slack's App Home, the panel of Discord's `/kith`. */
-export type Home = Message;
+/** A message of one sentence. */
+export const plain = (line: string): Message => ({
+  summary: line,
+  blocks: [{ kind: 'paragraph', text: [line] }],
+});

@@ -10,7 +10,11 @@ export type Pace = 'asks' | 'does';
 type Of<K extends Interaction['kind']> = Extract<Interaction, { kind: K }>;
 
 export type Route =
-  | { readonly on: 'command'; readonly command: 'intro' | 'kith'; readonly verb?: string } & Handled<'command'>
+  | ({
+      readonly on: 'command';
+      readonly command: 'intro' | 'kith';
+      readonly verb?: string;
+    } & Handled<'command'>)
   | ({ readonly on: 'press'; readonly action: string } & Handled<'press'>)
   | ({ readonly on: 'submission'; readonly action: string } & Handled<'submission'>)
   | ({ readonly on: 'visit' } & Handled<'visit'>);

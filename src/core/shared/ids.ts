@@ -24,8 +24,7 @@ export const introductionId = (community: CommunityId, nonce: string): Introduct
   `${community}:${nonce}` as IntroductionId;
 
 /** The community that an id belongs to. */
-export const communityOf = (id: ScopedId): CommunityId =>
-  id.slice(0, id.lastIndexOf(':')) as CommunityId;
+export const communityOf = (id: ScopedId): CommunityId => id.slice(0, id.lastIndexOf(':')) as CommunityId;
 
 /** The platform's own part of an id: `U1` of `slack:T1:U1`. */
 export const nativeOf = (id: ScopedId | CommunityId): string => id.slice(id.lastIndexOf(':') + 1);
@@ -38,3 +37,10 @@ const INTRODUCTION_ID = /^(?:slack|discord):[A-Za-z0-9]{1,32}:[a-z0-9]{8,32}$/;
 /** Reads an introduction id that came back from outside; undefined when it is no such thing. */
 export const parseIntroductionId = (text: string): IntroductionId | undefined =>
   INTRODUCTION_ID.test(text) ? (text as IntroductionId) : undefined;
+
+const MEMBER_ID = /^(?:slack|discord):[A-Za-z0-9]{1,32}:[A-Za-z0-9]{1,32}$/;
+
+export const isMemberId = (text: string): text is MemberId => MEMBER_ID.test(text);
+
+/** Reads a member id that came back from outside; undefined when it is no such thing. */
+export const parseMemberId = (text: string): MemberId | undefined => (isMemberId(text) ? text : undefined);

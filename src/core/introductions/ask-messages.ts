@@ -1,0 +1,155 @@
+import { actionKey } from '../conversation/action-key.js';
+import type { Block, Message } from '../conversation/message.js';
+import { strong, time } from '../conversation/text.js';
+import type { MemberId } from '../shared/ids.js';
+import { REASON_WORDS } from './form-messages.js';
+import { type Card, type Introduction, isConnected, othersThan, type Wish } from './introduction.js';
+
+/** "Ada", "Ada and Ben", "Ada, Ben and Cleo" */
+export const listNames = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
+
+export const namesOf = (parties: readonly { readonly card: Card }[]): string =>
+  listNames(parties.map(({ card }) => card.name));
+
+/** What the person asked will read: the same blocks in the requester's last look and in the request itself. */
+type AskContent = Pick<Introduction, 'requester' | 'requesterName' | 'wish'> & {
+  readonly others: readonly { readonly member: MemberId; readonly card: Card }[];
+  readonly connected: boolean;
+};
+
+export const askTitle = ({
+  connected,
+  requesterName,
+  others,
+}: Pick<AskContent, 'connected' | 'requesterName' | 'others'>): string =>
+  connected
+    ? `${requesterName} thinks that you and ${namesOf(others)} should meet`
+    : `${namesOf(others)} would like to meet you`;
+
+export function askBlocks(content: AskContent): readonly Block[] {
+  const { connected, requesterName, others, wish } = content;
+  return [
+    { kind: 'heading', text: askTitle(content) },
+    ...others.map(({ card }) => cardBlock(card)),
+    ...(connected ? connectorWords(requesterName, wish) : requesterWords(namesOf(others), wish)),
+  ];
+}
+
+export const cardBlock = ({ name, role, about }: Card): Block => ({
+  kind: 'card',
+  title: name,
+  lines: [role, about].filter((line) => line !== undefined),
+});
+
+const connectorWords = (connector: string, { hope }: Wish): readonly Block[] => [
+  { kind: 'quote', label: `What ${connector} says`, text: hope },
+];
+
+const requesterWords = (name: string, { reason, offer, hope }: Wish): readonly Block[] => [
+  { kind: 'paragraph', text: [strong('Why you: '), REASON_WORDS[reason]] },
+  ...(offer === undefined ? [] : [{ kind: 'quote', label: `What ${name} can offer`, text: offer } as const]),
+  { kind: 'quote', label: `What ${name} hopes for`, text: hope },
+];
+
+const contentFor = (introduction: Introduction, reader: MemberId): AskContent => ({
+  ...introduction,
+  others: othersThan(introduction, reader),
+  connected: isConnected(introduction),
+});
+
+/** The request itself, with its three answers. */
+export function askMessage(introduction: Introduction, reader: MemberId): Message {
+  const content = contentFor(introduction, reader);
+  return {
+    summary: `${askTitle(content)}. Would you like that?`,
+    blocks: [...askBlocks(content), ...askAnswers(introduction, content)],
+  };
+}
+
+/** Once, some days later: the same request, so that nobody has to look for it. */
+export function reminderMessage(introduction: Introduction, reader: MemberId): Message {
+  const content = contentFor(introduction, reader);
+  return {
+    summary: `Still open: ${askTitle(content)}. A yes or a no is fine, and so is silence.`,
+    blocks: [
+      { kind: 'note', text: ['Still open, and the last time we mention it.'] },
+      ...askBlocks(content),
+      ...askAnswers(introduction, content),
+    ],
+  };
+}
+
+function askAnswers(introduction: Introduction, { others, requesterName }: AskContent): readonly Block[] {
+  const names = namesOf(others);
+  return [
+    answerButtons(introduction, names),
+    {
+      kind: 'note',
+      text: [
+        'A room opens only if everyone says yes. Anything else is told to nobody: ',
+        `${requesterName} just hears “not this time”, on `,
+        time(introduction.expiresAt, 'date'),
+        '.',
+      ],
+    },
+  ];
+}
+
+/** The three answers, wherever a request is shown. */
+export const answerButtons = (introduction: Introduction, names: string): Block => ({
+  kind: 'buttons',
+  buttons: [
+    {
+      key: actionKey('introduction.yes', introduction.id),
+      label: isConnected(introduction) ? 'Yes, introduce me' : 'Yes, introduce us',
+      tone: 'primary',
+      spoken: `Yes, introduce me to ${names}`,
+    },
+    {
+      key: actionKey('introduction.not-now', introduction.id),
+      label: 'Not now',
+      tone: 'plain',
+      spoken: `Not now: ${names}`,
+    },
+    {
+      key: actionKey('introduction.never', introduction.id),
+      label: 'Don’t ask again',
+      tone: 'plain',
+      spoken: `Don’t ask me again about ${names}`,
+    },
+  ],
+});
+
+/** The request after its answer, in the place where it stood. */
+export function answeredMessage(introduction: Introduction, reader: MemberId): Message {
+  const content = contentFor(introduction, reader);
+  const answer = introduction.parties.find(({ member }) => member === reader)?.answer.kind;
+  const line = answeredLine(answer, namesOf(content.others), content.requesterName);
+  return { summary: line, blocks: [...askBlocks(content), { kind: 'paragraph', text: [strong(line)] }] };
+}
+
+function answeredLine(answer: string | undefined, names: string, requester: string): string {
+  switch (answer) {
+    case 'yes':
+      return 'You said yes. The room opens as soon as everyone has.';
+    case 'not-now':
+      return `You said not now. ${requester} isn’t told, and you won’t be asked about ${names} for a while.`;
+    case 'never':
+      return `You won’t be asked about ${names} again. ${requester} isn’t told. (/kith unblock takes it back.)`;
+    default:
+      return 'This request is closed.';
+  }
+}
+
+/** The request when its time is over or it was taken back: whichever it was, it reads the same. */
+export function closedAskMessage(introduction: Introduction, reader: MemberId): Message {
+  const content = contentFor(introduction, reader);
+  const line = 'This request is closed. There is nothing for you to do.';
+  return {
+    summary: line,
+    blocks: [
+      { kind: 'heading', text: askTitle(content) },
+      { kind: 'note', text: [line] },
+    ],
+  };
+}

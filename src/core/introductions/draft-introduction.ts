@@ -1,0 +1,63 @@
+import type { Actor } from '../conversation/interaction.js';
+import { changeMember } from '../members/index.js';
+import { type IntroductionId, introductionId, type MemberId } from '../shared/ids.js';
+import { cardOf } from './cards.js';
+import type { IntroductionDeps } from './deps.js';
+import type { Draft } from './draft.js';
+import type { Answers } from './intro-form.js';
+import { whyNotAsk } from './may-ask.js';
+import type { Refusal } from './refusal.js';
+import { whyNotAgain } from './why-not-again.js';
+
+export type Drafted = { readonly draft: Draft } | { readonly refusal: Refusal };
+
+const NONCE_LENGTH = 16;
+
+/**
+ * Looks at a request before it is sent, and keeps what was written for the last look. A refusal keeps nothing.
+ * `others` are the people to be asked: one for a meeting, two for a connection.
+ */
+export async function draftIntroduction(
+  deps: IntroductionDeps,
+  by: Actor,
+  { people: others, wish, about }: Answers,
+  earlier: IntroductionId | undefined,
+): Promise<Drafted> {
+  const { members, people, policy } = deps;
+  const [requester, asker, ...found] = await Promise.all([
+    people.find(by.member),
+    members.get(by.member),
+    ...others.map((member) => people.find(member)),
+  ]);
+  const parties = others.length > 1 ? found : [requester, ...found];
+  const refusal =
+    whyNotAsk(requester, asker, found, policy) ??
+    (await whyNotAgain(
+      deps,
+      by,
+      parties.map(({ member }) => member),
+    ));
+  if (refusal !== undefined) return { refusal };
+
+  if (about !== undefined) await changeMember(members, by.member, (member) => ({ ...member, about }));
+  const draft: Draft = {
+    id: (await ownDraft(deps, by.member, earlier)) ?? introductionId(by.community, deps.random(NONCE_LENGTH)),
+    community: by.community,
+    requester: by.member,
+    requesterName: requester.name,
+    cards: await Promise.all(
+      parties.map(async (person) => ({ member: person.member, card: await cardOf(members, person) })),
+    ),
+    wish,
+    writtenAt: deps.clock(),
+  };
+  await deps.drafts.save(draft);
+  return { draft };
+}
+
+/** A changed draft keeps its id, so that two windows of it cannot both be sent. */
+async function ownDraft({ drafts }: IntroductionDeps, by: MemberId, id: IntroductionId | undefined) {
+  if (id === undefined) return undefined;
+  const draft = await drafts.find(id);
+  return draft?.requester === by ? id : undefined;
+}

@@ -1,0 +1,138 @@
+import { actionKey } from '../conversation/action-key.js';
+import { type Block, type Message, plain } from '../conversation/message.js';
+import { place, strong } from '../conversation/text.js';
+import { LAST_QUESTION, starterQuestion } from '../prompts/index.js';
+import type { MemberId, PlaceId } from '../shared/ids.js';
+import { cardBlock, listNames, namesOf } from './ask-messages.js';
+import { REASON_WORDS } from './form-messages.js';
+import { type Introduction, isConnected, othersThan } from './introduction.js';
+
+/** What the room is called where rooms have names. */
+export const roomName = ({ parties }: Introduction): string =>
+  listNames(parties.map(({ card }) => card.name)).slice(0, 80);
+
+/** The room's first message: who is here, why, one question to begin with, and the one that matters most. */
+export function openingMessage(introduction: Introduction): Message {
+  const { id, parties, requesterName } = introduction;
+  const names = namesOf(parties);
+  return {
+    summary: `${names}, you have been introduced. Say hello!`,
+    notify: parties.map(({ member }) => member),
+    blocks: [
+      { kind: 'heading', text: `${names}, meet each other` },
+      {
+        kind: 'paragraph',
+        text: isConnected(introduction)
+          ? [`You both said yes. ${requesterName} thought that you should meet.`]
+          : ['You both said yes.'],
+      },
+      ...parties.map(({ card }) => cardBlock(card)),
+      ...reasonBlocks(introduction),
+      { kind: 'divider' },
+      { kind: 'paragraph', text: [strong('To begin with: '), starterQuestion(id)] },
+      { kind: 'paragraph', text: [strong('And before you part: '), LAST_QUESTION] },
+    ],
+  };
+}
+
+function reasonBlocks(introduction: Introduction): readonly Block[] {
+  const { wish, requesterName } = introduction;
+  const quote = (label: string, text: string): Block => ({ kind: 'quote', label, text });
+  if (isConnected(introduction)) return [quote(`What ${requesterName} says`, wish.hope)];
+  return [
+    { kind: 'paragraph', text: [strong(`Why ${requesterName} asked: `), REASON_WORDS[wish.reason]] },
+    ...(wish.offer === undefined ? [] : [quote(`What ${requesterName} can offer`, wish.offer)]),
+    quote(`What ${requesterName} hopes for`, wish.hope),
+  ];
+}
+
+/** The request, once their room is open: where to go. */
+export function roomReadyMessage(introduction: Introduction, reader: MemberId, room: PlaceId): Message {
+  const names = namesOf(othersThan(introduction, reader));
+  return {
+    summary: `You and ${names} have been introduced.`,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: [
+          strong(`You and ${names} have been introduced. `),
+          'Your room: ',
+          place(room, roomName(introduction)),
+        ],
+      },
+    ],
+  };
+}
+
+/** Privately, a week later. */
+export function followUpMessage(introduction: Introduction, reader: MemberId, round: number): Message {
+  const names = namesOf(othersThan(introduction, reader));
+  const question =
+    round === 1 ? `How is it going with ${names}?` : `One more time: how is it going with ${names}?`;
+  const key = (verb: string) => actionKey(`introduction.${verb}`, introduction.id);
+  return {
+    summary: question,
+    blocks: [
+      { kind: 'paragraph', text: [strong(question)] },
+      {
+        kind: 'buttons',
+        buttons: [
+          { key: key('talked'), label: 'We talked', tone: 'plain', spoken: `${names} and I talked` },
+          {
+            key: key('planned'),
+            label: 'It’s planned',
+            tone: 'plain',
+            spoken: `A talk with ${names} is planned`,
+          },
+          { key: key('not-yet'), label: 'Not yet', tone: 'plain', spoken: `Not yet: ${names}` },
+          { key: key('could-not'), label: 'Couldn’t', tone: 'plain', spoken: `I couldn’t: ${names}` },
+        ],
+      },
+      { kind: 'note', text: [`Only Kith sees your answer; ${names} won’t.`] },
+    ],
+  };
+}
+
+const THANKS = {
+  talked: 'Lovely. Enjoy where it leads.',
+  planned: 'Good. Have a fine conversation.',
+  'not-yet': 'No hurry.',
+  'could-not': 'That happens. Thank you for saying so.',
+} as const;
+
+export const outcomeMessage = (
+  introduction: Introduction,
+  reader: MemberId,
+  outcome: keyof typeof THANKS,
+): Message => plain(`${namesOf(othersThan(introduction, reader))}: noted. ${THANKS[outcome]}`);
+
+/** In the room, once: nobody is blamed, and nothing has to be done. */
+export function wrapUpOfferMessage({ id }: Introduction): Message {
+  const line = 'It seems quiet here, and that is fine. Shall we close this kindly, or is there more to say?';
+  return {
+    summary: line,
+    blocks: [
+      { kind: 'paragraph', text: [line] },
+      {
+        kind: 'buttons',
+        buttons: [{ key: actionKey('introduction.wrap-up', id), label: 'Close it kindly', tone: 'plain' }],
+      },
+      { kind: 'note', text: ['Just go on writing if there is more: nothing closes by itself.'] },
+    ],
+  };
+}
+
+/** The last words in a room. */
+export function closingMessage(introduction: Introduction): Message {
+  const names = namesOf(introduction.parties);
+  return {
+    summary: `Thank you for meeting, ${names}.`,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: [`Thank you for meeting, ${names}. You stay connected; write again whenever you like.`],
+      },
+      { kind: 'paragraph', text: [strong('One last question for you both: '), LAST_QUESTION] },
+    ],
+  };
+}

@@ -1,0 +1,120 @@
+import type { Actor } from '../conversation/interaction.js';
+import type { IntroductionId, MemberId } from '../shared/ids.js';
+import { untilSaved } from '../shared/stale-write.js';
+import { advanceIntroduction } from './advance-introduction.js';
+import { returnMade, takeMade, withoutUnused } from './allowance.js';
+import { answerIntroduction } from './answer-introduction.js';
+import { findAll } from './cards.js';
+import type { IntroductionDeps } from './deps.js';
+import type { Draft } from './draft.js';
+import { dueAt } from './due.js';
+import { type Introduction, isParty } from './introduction.js';
+import { changeIntroduction } from './keep.js';
+import { whyNotAsk } from './may-ask.js';
+import type { Refusal } from './refusal.js';
+import { alsoWish, request } from './rules.js';
+import { whyNotAgain } from './why-not-again.js';
+
+export type Sent =
+  | { readonly kind: 'sent' | 'merged' | 'sent-before'; readonly introduction: Introduction }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'no-draft' };
+
+/**
+ * The requester's own yes. What is asked here is exactly the draft they looked at; the same draft is never sent twice.
+ * If the other side has asked for the same meeting meanwhile, the two requests are one, and both have said yes.
+ */
+export async function sendIntroduction(deps: IntroductionDeps, by: Actor, id: IntroductionId): Promise<Sent> {
+  const draft = await deps.drafts.find(id);
+  if (draft === undefined || draft.requester !== by.member) return sentBefore(deps, by.member, id);
+
+  const refusal = await whyNotSend(deps, by, draft);
+  if (refusal !== undefined) return { kind: 'refused', refusal };
+
+  const { cards, community, requester, requesterName, wish } = draft;
+  const introduction = request(
+    { id, community, requester, requesterName, wish, cards },
+    deps.clock(),
+    deps.policy,
+  );
+  const full = await takeSlot(deps, introduction);
+  if (full !== undefined) return { kind: 'refused', refusal: full };
+
+  const stored = await deps.introductions.insert(
+    introduction,
+    dueAt(introduction, deps.policy, deps.clock()),
+  );
+  if (stored === 'set-is-open') {
+    await giveSlotBack(deps, introduction);
+    return mergeCrossing(deps, by, draft);
+  }
+  deps.soon('a new introduction', async () => {
+    await advanceIntroduction(deps, id);
+    await deps.drafts.remove(id);
+  });
+  return { kind: stored === 'exists' ? 'sent-before' : 'sent', introduction };
+}
+
+async function sentBefore(
+  { introductions }: IntroductionDeps,
+  by: MemberId,
+  id: IntroductionId,
+): Promise<Sent> {
+  const introduction = await introductions.find(id);
+  return introduction?.requester === by ? { kind: 'sent-before', introduction } : { kind: 'no-draft' };
+}
+
+async function whyNotSend(deps: IntroductionDeps, by: Actor, { cards }: Draft): Promise<Refusal | undefined> {
+  const asked = cards.map(({ member }) => member).filter((member) => member !== by.member);
+  const [[requester, ...found], asker, again] = await Promise.all([
+    findAll(deps.people, [by.member, ...asked]),
+    deps.members.get(by.member),
+    whyNotAgain(
+      deps,
+      by,
+      cards.map(({ member }) => member),
+    ),
+  ]);
+  return requester === undefined ? undefined : (whyNotAsk(requester, asker, found, deps.policy) ?? again);
+}
+
+/**
+ * These people are already being asked about. From one of them this is their yes; from a connector it is one more
+ * wish for the same meeting. Neither learns here that somebody else was first, unless both now want to meet.
+ */
+async function mergeCrossing(deps: IntroductionDeps, by: Actor, draft: Draft): Promise<Sent> {
+  const open = await deps.introductions.openAmong(
+    by.community,
+    draft.cards.map(({ member }) => member),
+  );
+  if (open === undefined) return sendIntroduction(deps, by, draft.id);
+  const merged = isParty(open, by.member)
+    ? await answerIntroduction(deps, by.member, open.id, 'yes')
+    : await changeIntroduction(deps, open.id, (current) => alsoWish(current, by.member));
+  await deps.drafts.remove(draft.id);
+  return {
+    kind: 'merged',
+    introduction: merged === undefined || merged === 'not-yours' ? open : merged.after,
+  };
+}
+
+const takeSlot = (
+  { allowances, introductions, policy }: IntroductionDeps,
+  { id, requester, requestedAt, expiresAt }: Introduction,
+): Promise<Refusal | undefined> =>
+  untilSaved(async () => {
+    const before = await allowances.get(requester);
+    const slot = { introduction: id, at: requestedAt, openUntil: expiresAt };
+    let taken = takeMade(before, slot, policy);
+    if ('refusal' in taken) {
+      // A process that died between taking a place and using it must not cost anybody a week.
+      const existing = await introductions.existing(before.made.map(({ introduction }) => introduction));
+      taken = takeMade(withoutUnused(before, existing, requestedAt), slot, policy);
+    }
+    if ('refusal' in taken) return taken.refusal;
+    if (taken.allowance !== before) await allowances.save(taken.allowance);
+    return undefined;
+  });
+
+const giveSlotBack = ({ allowances }: IntroductionDeps, { id, requester }: Introduction) =>
+  untilSaved(async () => allowances.save(returnMade(await allowances.get(requester), id)));

@@ -1,0 +1,16 @@
+export { changeMember } from './change-member.js';
+export {
+  blockedEitherWay,
+  type Declined,
+  decline,
+  hasBlocked,
+  hasDeclined,
+  isPaused,
+  type Member,
+  newMember,
+  type Pause,
+  type QuietHours,
+} from './member.js';
+export type { MemberStore } from './member-store.js';
+export type { People, Person, Standing } from './people.js';
+export { isZone, quietUntil } from './quiet-time.js';

@@ -1,0 +1,9 @@
+import type { MemberId } from '../shared/ids.js';
+import type { Member } from './member.js';
+
+export interface MemberStore {
+  /** Somebody of whom nothing is stored comes back as a new member (version 0). */
+  get(id: MemberId): Promise<Member>;
+  /** @throws StaleWrite when somebody else saved first */
+  save(member: Member): Promise<void>;
+}

@@ -1,0 +1,48 @@
+import type { Message } from '../conversation/message.js';
+import type { MessageRef } from '../messenger.js';
+import type { CommunityId, MemberId, PlaceId } from '../shared/ids.js';
+import type { Instant } from '../shared/time.js';
+
+/** A message owed to someone. Stored before it is sent, so that a crash can delay it but not lose it. */
+export interface Notice {
+  /** Made from what it is about, e.g. `slack:T1:k3f9|asked|slack:T1:U2`: the same event owes the same notice, once. */
+  readonly key: string;
+  readonly community: CommunityId;
+  readonly delivery: Delivery;
+  readonly notBefore: Instant;
+  /**
+   * When a send left and no answer came, on a platform that cannot refuse a second copy:
+   * is it better to arrive twice, or never?
+   */
+  readonly lostAnswer: 'twice' | 'never';
+}
+
+export type Delivery =
+  | { readonly kind: 'tell'; readonly to: MemberId; readonly message: Message }
+  | { readonly kind: 'post'; readonly to: PlaceId; readonly message: Message }
+  /** Changes what an earlier notice said, once that has arrived; if it never does, there is nothing to change. */
+  | { readonly kind: 'amend'; readonly earlier: string; readonly message: Message }
+  | { readonly kind: 'close-room'; readonly room: PlaceId };
+
+export interface ClaimedNotice extends Notice {
+  /** Which claim this is; only its holder may settle it. */
+  readonly claim: string;
+  /** How often it was tried before. */
+  readonly attempts: number;
+  /** An earlier try had begun to send when its process died. */
+  readonly interrupted: boolean;
+}
+
+export type Outcome =
+  | { readonly kind: 'sent'; readonly at: Instant; readonly ref?: MessageRef }
+  | { readonly kind: 'again'; readonly notBefore: Instant; readonly reason: string }
+  /** It will never arrive: the person cannot be reached, or it is about something that is no more. */
+  | { readonly kind: 'given-up'; readonly at: Instant; readonly reason: string }
+  /** It may have arrived, and must not arrive twice. */
+  | { readonly kind: 'lost'; readonly at: Instant; readonly reason: string };
+
+export interface NoticeStatus {
+  readonly state: 'waiting' | 'sent' | 'given-up' | 'lost';
+  readonly ref?: MessageRef;
+  readonly at?: Instant;
+}

@@ -1,0 +1,1 @@
+export { LAST_QUESTION, starterQuestion } from './starter-question.js';
