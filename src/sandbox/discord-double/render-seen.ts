@@ -1,0 +1,85 @@
+import { ButtonStyle, ComponentType as Kind, MessageFlags } from 'discord.js';
+import type { SeenMessage } from '../persona.js';
+import { flatten } from './component-limits.js';
+import { type Json, text } from './json.js';
+import { embedTexts } from './message-limits.js';
+import { canView } from './permissions.js';
+import { plainText } from './plain-text.js';
+import type { Channel, Message, World } from './world.js';
+
+/** Everything this user can see now, oldest first. */
+export function messagesSeenBy(world: World, userId: string): readonly Message[] {
+  return [...world.messages.values()]
+    .filter((message) => sees(world, userId, message))
+    .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+}
+
+function sees(world: World, userId: string, message: Message): boolean {
+  if (message.onlyFor !== undefined && message.onlyFor !== userId) return false;
+  const channel = world.channels.get(message.channelId);
+  if (!channel) return false;
+  if (channel.recipientId !== undefined) return channel.recipientId === userId;
+  if (!canView(world, userId, channel)) return false;
+  return channel.thread === undefined || channel.thread.members.has(userId);
+}
+
+function kindOf(message: Message, channel: Channel | undefined): SeenMessage['kind'] {
+  if (message.onlyFor !== undefined) return 'only-you';
+  if (channel?.recipientId !== undefined) return 'direct';
+  return channel?.thread ? 'room' : 'channel';
+}
+
+/** A message as a person sees it. */
+export function seenMessage(world: World, message: Message): SeenMessage {
+  const channel = world.channels.get(message.channelId);
+  const parts = rawTexts(message).map((part) => plainText(world, part, channel?.guildId).trim());
+  const shown = parts.filter((part) => part !== '');
+  return {
+    id: message.id,
+    kind: kindOf(message, channel),
+    place: message.channelId,
+    text: shown.join('\n'),
+    summary: shown[0] ?? '',
+    buttons: buttonsOf(message)
+      .filter((button) => button.disabled !== true)
+      .map((button) => text(button.label)),
+    payload: message.payload,
+    edits: message.edits,
+  };
+}
+
+function rawTexts(message: Message): readonly string[] {
+  if (message.flags & MessageFlags.Loading) return ['Kith is thinking…'];
+  const displays = message.components
+    .flatMap(flatten)
+    .filter((component) => component.type === Kind.TextDisplay);
+  return [
+    message.content,
+    ...message.embeds.flatMap(embedTexts),
+    ...displays.map((display) => text(display.content)),
+  ];
+}
+
+const buttonsOf = (message: Message): readonly Json[] =>
+  message.components.flatMap(flatten).filter((component) => component.type === Kind.Button);
+
+/** The button with this label, if it can be pressed: not disabled, and not a mere link. */
+export const pressable = (message: Message, label: string): Json | undefined =>
+  buttonsOf(message).find(
+    (button) =>
+      text(button.label) === label &&
+      button.disabled !== true &&
+      button.style !== ButtonStyle.Link &&
+      button.style !== ButtonStyle.Premium,
+  );
+
+/** The select with this placeholder or custom id. */
+export const selectable = (message: Message, name: string): Json | undefined =>
+  message.components
+    .flatMap(flatten)
+    .find(
+      (component) =>
+        component['options' in component ? 'options' : 'type'] !== Kind.Button &&
+        component.disabled !== true &&
+        (component.placeholder === name || component.custom_id === name),
+    );
