@@ -1,0 +1,30 @@
+/** Slack's own limits, and the pace it asks for. Counted in UTF-16 units, which is never more than Slack allows. */
+export const MESSAGE_BLOCKS = 50;
+export const VIEW_BLOCKS = 100;
+export const HEADER_TEXT = 150;
+export const SUMMARY_TEXT = 4_000;
+export const RICH_TEXT = 3_000;
+export const CONTEXT_TEXT = 3_000;
+export const ACTIONS_PER_BLOCK = 25;
+export const BUTTON_TEXT = 75;
+export const SPOKEN_TEXT = 75;
+export const MODAL_WORDS = 24;
+export const INPUT_LABEL = 2_000;
+export const INPUT_HINT = 2_000;
+export const INPUT_TEXT = 3_000;
+export const OPTIONS_PER_SELECT = 100;
+export const OPTION_TEXT = 75;
+export const ROOM_PARTIES = 8;
+
+/** Slack wants an answer within 3 s; these leave room for the way there and back. */
+export const ACK_BY = 2_000;
+/** A form must be on its way before its trigger dies, also when the answer behind it is slow. */
+export const OPEN_BY = 1_000;
+
+/** chat.postMessage: about one a second into one conversation. */
+export const POST_EVERY = 1_000;
+export const POST_PATIENCE = 5_000;
+/** conversations.open is allowed 50 a minute. */
+export const OPENS_PER_MINUTE = 40;
+/** Where a 429 forgets to say how long. */
+export const PAUSE_UNTOLD = 30_000;

@@ -1,0 +1,29 @@
+import { COMMANDS } from '../../core/conversation/commands.js';
+import type { Command } from '../../core/conversation/interaction.js';
+import { type CommunityId, memberId } from '../../core/shared/ids.js';
+import { unescapeText } from './shorten.js';
+
+const PERSON = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g;
+const CHANNEL = /<#[CG][A-Z0-9]+\|([^>]*)>/g;
+
+/**
+ * What was typed after a command. Slack has turned people into `<@U1|ada>` and escaped the rest.
+ * A first word that the command knows is its verb; `/intro @ben list …` is about Ben, so there it is a word like any other.
+ */
+export function readCommand(name: string, text: string, community: CommunityId): Command | undefined {
+  const known = COMMANDS.find(({ command }) => `/${command}` === name);
+  if (known === undefined) return undefined;
+  const people = [...text.matchAll(PERSON)].map(([, native]) => memberId(community, native ?? ''));
+  const words = unescapeText(text.replace(PERSON, ' ').replace(CHANNEL, '#$1'))
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+  const [first = ''] = words.split(' ', 1);
+  const verb = known.verbs.find((candidate) => candidate.verb === first.toLowerCase())?.verb;
+  const counts = verb !== undefined && (known.command !== 'intro' || people.length === 0);
+  return {
+    command: known.command,
+    ...(counts ? { verb } : {}),
+    people: [...new Set(people)],
+    words: counts ? words.slice(first.length).trim() : words,
+  };
+}

@@ -1,0 +1,30 @@
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const MORE = '…';
+
+/** Cuts at a whole character, so that no emoji is torn, and shows that something is missing. */
+export function shorten(text: string, limit: number): string {
+  return cut(text, limit, (part) => part);
+}
+
+/** The only three characters that mean something to Slack before formatting does. */
+export const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Escaped once, and short enough after that: escaping can make text five times as long. */
+export const shortenEscaped = (text: string, limit: number): string => cut(text, limit, escapeText);
+
+/** Slack escapes what people type after a command. */
+export const unescapeText = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+function cut(text: string, limit: number, write: (part: string) => string): string {
+  const whole = write(text);
+  if (whole.length <= limit) return whole;
+  let kept = '';
+  for (const { segment } of graphemes.segment(text)) {
+    const next = write(segment);
+    if (kept.length + next.length + MORE.length > limit) break;
+    kept += next;
+  }
+  return kept + MORE;
+}

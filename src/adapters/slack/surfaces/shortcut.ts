@@ -1,0 +1,46 @@
+import type { Actor } from '../../../core/conversation/interaction.js';
+import type { Message } from '../../../core/conversation/message.js';
+import { acknowledgement } from '../acknowledgement.js';
+import type { Surface } from '../converse.js';
+import { type Desk, interactiveClient } from '../desk.js';
+import { OPEN_BY } from '../limits.js';
+import { openStage } from '../stage.js';
+import { formView } from '../views.js';
+import { correctInWindow, showWindow, waiting } from './in-windows.js';
+
+export interface ShortcutPlace {
+  readonly actor: Actor;
+  readonly trigger: string;
+  readonly ack: () => Promise<void>;
+}
+
+/** A global shortcut belongs to no conversation, so everything it says is a window. */
+export function shortcutSurface(desk: Desk, { actor, trigger, ack }: ShortcutPlace): Surface {
+  const acknowledged = acknowledgement(ack);
+  const stage = openStage(() => interactiveClient(desk, actor), trigger);
+  const say = async ({ message }: { readonly message: Message }): Promise<void> => {
+    await showWindow(desk, actor, stage, message, 'elsewhere');
+    await acknowledged.give();
+  };
+  return {
+    patience: () => OPEN_BY,
+    hold: async () => {
+      await acknowledged.give();
+      await stage.show(waiting('elsewhere'));
+    },
+    show: {
+      say,
+      amend: say,
+      home: say,
+      ask: async ({ form }) => {
+        await stage.show(formView(form, 'elsewhere'));
+        await acknowledged.give();
+      },
+      correct: async (reply) => {
+        await correctInWindow(stage, 'elsewhere')(reply);
+        await acknowledged.give();
+      },
+      nothing: async () => void (await acknowledged.give()),
+    },
+  };
+}
