@@ -1,5 +1,5 @@
 import type { IntroductionId, MemberId } from '../shared/ids.js';
-import type { Instant } from '../shared/time.js';
+import { HOUR, type Instant } from '../shared/time.js';
 import { followUp, offerWrapUp } from './after-rules.js';
 import { askWaiting } from './ask-waiting.js';
 import type { IntroductionDeps } from './deps.js';
@@ -17,7 +17,7 @@ export async function advanceIntroduction(deps: IntroductionDeps, id: Introducti
   if (change === undefined) return;
   await relayEvents(deps, change.after);
   await openRoom(deps, change.after);
-  const queuedUntil = await askQueued(deps, change.after);
+  const queuedUntil = (await askQueued(deps, change.after)) ?? deps.clock() + HOUR;
   const current = await deps.introductions.find(id);
   if (current !== undefined) {
     await deps.introductions.reschedule(current, dueAt(current, deps.policy, queuedUntil));

@@ -13,7 +13,7 @@ import { askParty } from './rules.js';
 /**
  * The recipient's shield: brings this person as many of the requests that wait for them as their week, their hours
  * and their wishes allow, oldest first. What is not brought simply waits, until it expires like any other.
- * @returns when it is worth looking again; undefined when only the person themselves can change anything
+ * @returns when it is worth looking again, as far as that can be foreseen
  */
 export async function askWaiting(deps: IntroductionDeps, recipient: MemberId): Promise<Instant | undefined> {
   const now = deps.clock();

@@ -2,7 +2,7 @@ import type { Message } from '../conversation/message.js';
 import { type Member, quietUntil } from '../members/index.js';
 import type { Delivery, Notice } from '../outbox/index.js';
 import type { IntroductionId, MemberId } from '../shared/ids.js';
-import type { Instant } from '../shared/time.js';
+import { type Instant, SECOND } from '../shared/time.js';
 import { answeredMessage, askMessage, closedAskMessage, reminderMessage } from './ask-messages.js';
 import {
   type Introduction,
@@ -20,112 +20,135 @@ import {
   wrapUpOfferMessage,
 } from './room-messages.js';
 
-/** A person's own time: when they may be disturbed, and whether they want nudges at all. */
+/** When a person may be disturbed, and whether they want nudges at all. Undefined: they left, and get nothing. */
+export type Reach = (member: MemberId) => Reachable | undefined;
+
 export interface Reachable {
   readonly member: Member;
   readonly zone?: string;
 }
 
-export type Reach = (member: MemberId) => Reachable | undefined;
-
 export const askKey = (id: IntroductionId, member: MemberId): string => `${id}|asked|${member}`;
-const remindKey = (id: IntroductionId, member: MemberId): string => `${id}|reminded|${member}`;
+const reminderKey = (id: IntroductionId, member: MemberId): string => `${id}|reminded|${member}`;
 
-/**
- * The notices that an event owes. The same event always owes the same keys.
- * People whom the event concerns but who are not in `reach` get none (they left).
- */
-export function noticesOf(
+/** The notices that an event owes. The same event always owes the same keys. */
+export function noticesOf<K extends IntroductionEvent['kind']>(
   introduction: Introduction,
-  event: IntroductionEvent,
+  event: Extract<IntroductionEvent, { kind: K }>,
   reach: Reach,
   now: Instant,
 ): readonly Notice[] {
-  const { id, community, state, parties } = introduction;
+  const owed: Owes<K> = OWED[event.kind as K];
+  return owed(composer(introduction, LOST_ANSWER[event.kind as K], reach, now), event);
+}
+
+type Owes<K extends IntroductionEvent['kind']> = (
+  compose: Composer,
+  event: Extract<IntroductionEvent, { kind: K }>,
+) => readonly Notice[];
+
+type Composer = ReturnType<typeof composer>;
+
+function composer(introduction: Introduction, lostAnswer: Notice['lostAnswer'], reach: Reach, now: Instant) {
+  const { id, community } = introduction;
   const notice = (key: string, delivery: Delivery, notBefore = now): Notice => ({
     key,
     community,
     delivery,
     notBefore,
-    lostAnswer: LOST_ANSWER[event.kind],
+    lostAnswer,
   });
+  /** Privately, in their own good time. */
   const tell = (to: MemberId, what: string, message: Message): readonly Notice[] => {
     const person = reach(to);
     if (person === undefined) return [];
-    const quiet = quietUntil(person.member, person.zone, now);
-    return [notice(`${id}|${what}|${to}`, { kind: 'tell', to, message }, quiet)];
+    const at = quietUntil(person.member, person.zone, now);
+    return [notice(`${id}|${what}|${to}`, { kind: 'tell', to, message }, at)];
   };
-  const amendAsk = (what: string, { member }: Party, message: Message): readonly Notice[] => [
-    notice(`${id}|${what}|${member}`, { kind: 'amend', earlier: askKey(id, member), message }),
-    notice(`${id}|${what}-reminder|${member}`, { kind: 'amend', earlier: remindKey(id, member), message }),
-  ];
-  const asked = parties.filter(
-    ({ member, answer }) => member !== introduction.requester && answer.kind !== 'queued',
-  );
-
-  switch (event.kind) {
-    case 'asked':
-      return tell(event.member, 'asked', askMessage(introduction, event.member));
-    case 'reminded':
-      return reach(event.member)?.member.nudges === false
-        ? []
-        : tell(event.member, 'reminded', reminderMessage(introduction, event.member));
-    case 'answered': {
-      const party = partyOf(introduction, event.member);
-      // Once the matter is decided, what is shown then takes its place.
-      if (party === undefined || event.member === introduction.requester || state.kind !== 'open') return [];
-      return amendAsk(`answered-${party.answer.kind}`, party, answeredMessage(introduction, event.member));
-    }
-    case 'introduced': {
-      if (state.kind !== 'introduced') return [];
-      return [
-        notice(`${id}|opening`, { kind: 'post', to: state.room, message: openingMessage(introduction) }),
-        ...asked.flatMap((party) =>
-          amendAsk('introduced', party, roomReadyMessage(introduction, party.member, state.room)),
-        ),
-        ...connectors(introduction).flatMap((member) =>
-          tell(member, 'made', connectionMadeMessage(introduction)),
-        ),
-      ];
-    }
-    case 'expired':
-    case 'taken-back': {
-      const unanswered = asked.filter(({ answer }) => answer.kind === 'asked' || answer.kind === 'yes');
-      return [
-        ...unanswered.flatMap((party) =>
-          amendAsk('closed', party, closedAskMessage(introduction, party.member)),
-        ),
-        ...(event.kind === 'expired' ? waiting(introduction) : []).flatMap((member) =>
-          tell(member, 'not-this-time', notThisTimeMessage(introduction, member)),
-        ),
-      ];
-    }
-    case 'follow-up':
-      return reach(event.member)?.member.nudges === false
-        ? []
-        : tell(
-            event.member,
-            `follow-up-${event.round}`,
-            followUpMessage(introduction, event.member, event.round),
-          );
-    case 'wrap-up-offered':
-      return state.kind === 'introduced'
+  return {
+    introduction,
+    tell,
+    /** Only to those who want reminders and the like. */
+    nudge: (to: MemberId, what: string, message: Message) =>
+      reach(to)?.member.nudges === false ? [] : tell(to, what, message),
+    /** In the room. */
+    post: (what: string, message: Message) =>
+      'room' in introduction.state
+        ? [notice(`${id}|${what}`, { kind: 'post', to: introduction.state.room, message })]
+        : [],
+    closeRoom: () =>
+      'room' in introduction.state
         ? [
-            notice(`${id}|wrap-up`, {
-              kind: 'post',
-              to: state.room,
-              message: wrapUpOfferMessage(introduction),
-            }),
+            notice(
+              `${id}|close-room`,
+              { kind: 'close-room', room: introduction.state.room },
+              now + 2 * SECOND,
+            ),
           ]
-        : [];
-    case 'wrapped':
-      if (state.kind !== 'wrapped') return [];
-      return [
-        notice(`${id}|closing`, { kind: 'post', to: state.room, message: closingMessage(introduction) }),
-        notice(`${id}|close-room`, { kind: 'close-room', room: state.room }, now + 1_000),
-      ];
-  }
+        : [],
+    /** The request, and its reminder, become something else where they stand. */
+    amendAsk: (what: string, { member }: Party, message: Message) => [
+      notice(`${id}|${what}|${member}`, { kind: 'amend', earlier: askKey(id, member), message }),
+      notice(`${id}|${what}-reminder|${member}`, {
+        kind: 'amend',
+        earlier: reminderKey(id, member),
+        message,
+      }),
+    ],
+  };
 }
+
+const OWED: { readonly [K in IntroductionEvent['kind']]: Owes<K> } = {
+  asked: ({ introduction, tell }, { member }) => tell(member, 'asked', askMessage(introduction, member)),
+
+  reminded: ({ introduction, nudge }, { member }) =>
+    nudge(member, 'reminded', reminderMessage(introduction, member)),
+
+  answered: ({ introduction, amendAsk }, { member }) => {
+    const party = partyOf(introduction, member);
+    // Once the matter is decided, what is shown then takes the place of this.
+    if (party === undefined || introduction.state.kind !== 'open') return [];
+    return amendAsk(`answered-${party.answer.kind}`, party, answeredMessage(introduction, member));
+  },
+
+  introduced: ({ introduction, post, tell, amendAsk }) => [
+    ...post('opening', openingMessage(introduction)),
+    ...askedParties(introduction).flatMap((party) =>
+      amendAsk('introduced', party, roomReadyMessage(introduction, party.member)),
+    ),
+    ...connectors(introduction).flatMap((member) =>
+      tell(member, 'made', connectionMadeMessage(introduction)),
+    ),
+  ],
+
+  expired: (compose) => [
+    ...closed(compose),
+    ...waiting(compose.introduction).flatMap((member) =>
+      compose.tell(member, 'not-this-time', notThisTimeMessage(compose.introduction, member)),
+    ),
+  ],
+
+  'taken-back': (compose) => closed(compose),
+
+  'follow-up': ({ introduction, nudge }, { member, round }) =>
+    nudge(member, `follow-up-${round}`, followUpMessage(introduction, member, round)),
+
+  'wrap-up-offered': ({ introduction, post }) => post('wrap-up', wrapUpOfferMessage(introduction)),
+
+  wrapped: ({ introduction, post, closeRoom }) => [
+    ...post('closing', closingMessage(introduction)),
+    ...closeRoom(),
+  ],
+};
+
+/** Those who were asked see that it is over; those who had refused have nothing left to press anyway. */
+const closed = ({ introduction, amendAsk }: Composer): readonly Notice[] =>
+  askedParties(introduction)
+    .filter(({ answer }) => answer.kind === 'asked' || answer.kind === 'yes')
+    .flatMap((party) => amendAsk('closed', party, closedAskMessage(introduction, party.member)));
+
+const askedParties = ({ requester, parties }: Introduction): readonly Party[] =>
+  parties.filter(({ member, answer }) => member !== requester && answer.kind !== 'queued');
 
 /** Who brought others together, or wished to. */
 const connectors = (introduction: Introduction): readonly MemberId[] => [
@@ -148,7 +171,7 @@ const LOST_ANSWER: Readonly<Record<IntroductionEvent['kind'], Notice['lostAnswer
   reminded: 'never',
   answered: 'twice',
   introduced: 'twice',
-  expired: 'never',
+  expired: 'twice',
   'taken-back': 'twice',
   'follow-up': 'never',
   'wrap-up-offered': 'never',

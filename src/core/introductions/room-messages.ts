@@ -1,8 +1,8 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Block, type Message, plain } from '../conversation/message.js';
-import { place, strong } from '../conversation/text.js';
+import { place, strong, type Text } from '../conversation/text.js';
 import { LAST_QUESTION, starterQuestion } from '../prompts/index.js';
-import type { MemberId, PlaceId } from '../shared/ids.js';
+import type { MemberId } from '../shared/ids.js';
 import { cardBlock, listNames, namesOf } from './ask-messages.js';
 import { REASON_WORDS } from './form-messages.js';
 import { type Introduction, isConnected, othersThan } from './introduction.js';
@@ -47,21 +47,11 @@ function reasonBlocks(introduction: Introduction): readonly Block[] {
 }
 
 /** The request, once their room is open: where to go. */
-export function roomReadyMessage(introduction: Introduction, reader: MemberId, room: PlaceId): Message {
-  const names = namesOf(othersThan(introduction, reader));
-  return {
-    summary: `You and ${names} have been introduced.`,
-    blocks: [
-      {
-        kind: 'paragraph',
-        text: [
-          strong(`You and ${names} have been introduced. `),
-          'Your room: ',
-          place(room, roomName(introduction)),
-        ],
-      },
-    ],
-  };
+export function roomReadyMessage(introduction: Introduction, reader: MemberId): Message {
+  const { state } = introduction;
+  const line = `You and ${namesOf(othersThan(introduction, reader))} have been introduced.`;
+  const where: Text = 'room' in state ? [' Your room: ', place(state.room, roomName(introduction))] : [];
+  return { summary: line, blocks: [{ kind: 'paragraph', text: [strong(line), ...where] }] };
 }
 
 /** Privately, a week later. */

@@ -1,0 +1,2 @@
+export { type CareDeps, careRoutes } from './routes.js';
+export { settingsBlocks } from './settings-messages.js';

@@ -1,0 +1,124 @@
+import { actionKey } from '../conversation/action-key.js';
+import { type Block, type Message, plain } from '../conversation/message.js';
+import { strong, time } from '../conversation/text.js';
+import type { Member } from '../members/index.js';
+
+export const settingsWords = {
+  form: { title: 'Your settings', submit: 'Save' },
+  about: { label: 'About you, in a line', hint: 'Stands on your card when you ask, and in your rooms.' },
+  zone: { label: 'Your time zone', hint: 'For example Europe/Lisbon. Empty: as your Slack says.' },
+  quietHours: {
+    label: 'Quiet hours',
+    hint: 'For example 21:00-08:00. Nothing reaches you then. Empty: none.',
+  },
+  weekends: { label: 'Saturdays and Sundays' },
+  weekendsFine: 'Like any other day',
+  weekendsOff: 'Leave me in peace',
+  notices: { label: 'What may reach you' },
+  noticesAll: 'Requests, reminders and “how did it go?”',
+  noticesRequests: 'Requests only',
+  problems: {
+    long: 'Please keep it under 300 characters.',
+    zone: 'I don’t know this zone. It is written like Europe/Lisbon or America/New_York.',
+    quietHours: 'Please write it like 21:00-08:00.',
+    choice: 'Please pick one.',
+  },
+} as const;
+
+export const savedMessage: Message = plain('Saved.');
+
+/** What holds for this person now, with the ways to change it. */
+export const settingsBlocks = (member: Member): readonly Block[] => [
+  { kind: 'heading', text: 'Settings' },
+  { kind: 'paragraph', text: pauseText(member) },
+  {
+    kind: 'buttons',
+    buttons: [
+      member.pause.kind === 'none'
+        ? { key: actionKey('care.pause', member.community), label: 'Take a break', tone: 'plain' }
+        : { key: actionKey('care.resume', member.community), label: 'End my break', tone: 'primary' },
+      { key: actionKey('care.open-settings', member.community), label: 'Change settings', tone: 'plain' },
+    ],
+  },
+];
+
+const pauseText = ({ pause }: Member) => {
+  switch (pause.kind) {
+    case 'none':
+      return ['You can be asked to meet. A break is one press away.'];
+    case 'until':
+      return [
+        strong('You are taking a break'),
+        ' until ',
+        time(pause.at),
+        '. Nobody is brought to you meanwhile.',
+      ];
+    case 'until-resumed':
+      return [
+        strong('You are taking a break'),
+        ' until you say otherwise. Nobody is brought to you meanwhile.',
+      ];
+  }
+};
+
+export function pausedMessage(member: Member): Message {
+  return {
+    summary: 'You are taking a break. Nobody is brought to you meanwhile.',
+    blocks: [
+      { kind: 'paragraph', text: pauseText(member) },
+      {
+        kind: 'note',
+        text: ['Nobody is told. Requests that come in meanwhile wait for you, or expire by themselves.'],
+      },
+      {
+        kind: 'buttons',
+        buttons: [{ key: actionKey('care.resume', member.community), label: 'End my break', tone: 'plain' }],
+      },
+    ],
+  };
+}
+
+export const careWords = {
+  resumed: plain('Welcome back. Requests may reach you again.'),
+  notPaused: plain('You are not taking a break.'),
+  pauseNotUnderstood: plain(
+    'How long? For example /kith pause 3d, /kith pause 2 weeks, or /kith pause until 2027-01-15. Without a time it lasts until /kith resume.',
+  ),
+  blockWhom: plain('Whom? Please name the person: /kith block @name. They are not told.'),
+  unblockWhom: plain('Whom? Please name the person: /kith unblock @name.'),
+  blockSelf: plain('That would be lonely. Please name somebody else.'),
+  nothingToLift: plain('There was nothing to lift: you have not blocked this person.'),
+  nobodyBlocked: plain('You have blocked nobody. /kith block @name blocks a person; they are not told.'),
+} as const;
+
+export const blockedMessage = (name: string): Message =>
+  plain(
+    `${name} is blocked: you will not be brought together, and they are not told. /kith unblock takes it back.`,
+  );
+
+export const unblockedMessage = (name: string): Message =>
+  plain(`Lifted. You and ${name} may be brought together again.`);
+
+/** Whom they keep away, with one button each to lift it. */
+export const blockListMessage = (
+  entries: readonly { readonly id: string; readonly name: string; readonly blocked: boolean }[],
+): Message => ({
+  summary: 'The people you have blocked',
+  blocks: [
+    { kind: 'heading', text: 'People you keep at a distance' },
+    ...entries.flatMap(({ id, name, blocked }): Block[] => [
+      { kind: 'paragraph', text: [strong(name), blocked ? ': blocked' : ': not to be asked about'] },
+      {
+        kind: 'buttons',
+        buttons: [
+          {
+            key: actionKey('care.unblock', id),
+            label: 'Lift this',
+            tone: 'plain',
+            spoken: `Lift this for ${name}`,
+          },
+        ],
+      },
+    ]),
+  ],
+});

@@ -1,0 +1,68 @@
+import { COMMANDS } from '../conversation/commands.js';
+import type { Block, Message } from '../conversation/message.js';
+import { code, type Text } from '../conversation/text.js';
+
+/** What a person finds when they open Kith: what needs them, their introductions, their settings. */
+export const homeMessage = (introductions: readonly Block[], settings: readonly Block[]): Message => ({
+  summary: 'What needs you, your introductions, your settings',
+  blocks: [...(introductions.length === 0 ? welcome : introductions), { kind: 'divider' }, ...settings],
+});
+
+const welcome: readonly Block[] = [
+  { kind: 'heading', text: 'A few good people, and nobody’s inbox attacked' },
+  {
+    kind: 'paragraph',
+    text: ['Kith brings two people together only when both have said yes. Nothing needs you right now.'],
+  },
+  { kind: 'note', text: ['Begin with ', code('/intro @someone'), ', or wait to be asked.'] },
+];
+
+/** `/kith help`, and the answer to what was not understood. */
+export const helpMessage = (misunderstood?: string): Message => ({
+  summary: 'What Kith can do for you',
+  blocks: [
+    ...(misunderstood === undefined
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: ['I did not understand ', code(misunderstood.slice(0, 60)), '. This I do:'],
+          } as const,
+        ]),
+    {
+      kind: 'paragraph',
+      text: [
+        'Kith helps you meet the right few others here. Nobody is brought together unless both have said yes.',
+      ],
+    },
+    {
+      kind: 'list',
+      items: COMMANDS.flatMap(({ command, description, verbs }) => [
+        line(`/${command}`, description),
+        ...verbs.map((verb) => line(`/${command} ${verb.verb}`, verb.description)),
+      ]),
+    },
+    { kind: 'note', text: ['Everything you press or type here is answered privately.'] },
+  ],
+});
+
+const line = (command: string, description: string): Text => [code(command), ': ', description];
+
+export const outOfOrderMessage = (reference: string): Message => {
+  const text = `Something went wrong on my side, and nothing was changed. Please try again in a moment. (Reference: ${reference})`;
+  return { summary: text, blocks: [{ kind: 'paragraph', text: [text] }] };
+};
+
+export const olderVersionMessage: Message = {
+  summary: 'I don’t know this button any more.',
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: [
+        'I don’t know this button any more: it is from an older day. ',
+        code('/kith help'),
+        ' shows what I can do.',
+      ],
+    },
+  ],
+};

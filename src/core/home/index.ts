@@ -1,0 +1,2 @@
+export { olderVersionMessage, outOfOrderMessage } from './home-messages.js';
+export { homeRoutes } from './routes.js';
