@@ -4,12 +4,13 @@ import {
   ButtonBuilder,
   ButtonStyle,
   ChannelType,
-  Client,
+  type Client,
   type Interaction,
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
 import { type DiscordDouble, startDiscordDouble } from '../../src/sandbox/discord-double/index.js';
+import { connect, eventually } from './discord-double-client.js';
 
 /** Everything here goes through a real discord.js client; each strictness point is one the double could forget. */
 
@@ -46,40 +47,12 @@ const commands = [
   { name: 'Introduce me', type: 2 },
 ];
 
-const rest = { version: '10', retries: 0 };
-const ws = { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) };
-
 let discord: DiscordDouble;
 let client: Client<true>;
 let guildId: string;
 let generalId: string;
 let handle: (interaction: Interaction) => Promise<unknown>;
 let now = 0;
-
-async function connect(
-  double: DiscordDouble,
-  on: (interaction: Interaction) => unknown,
-): Promise<Client<true>> {
-  const fresh = new Client({
-    intents: ['Guilds'],
-    rest: { ...rest, api: double.url },
-    ws,
-    allowedMentions: { parse: [] },
-  });
-  fresh.on('error', () => {});
-  fresh.on('interactionCreate', (interaction) => on(interaction));
-  const ready = new Promise<Client<true>>((resolve) => fresh.once('clientReady', resolve));
-  await fresh.login(double.token);
-  return ready;
-}
-
-async function eventually(check: () => boolean, what: string): Promise<void> {
-  for (const end = Date.now() + 8000; Date.now() < end; ) {
-    if (check()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`never: ${what}`);
-}
 
 beforeAll(async () => {
   discord = await startDiscordDouble({ ackDeadlineMs: 300, now: () => Date.now() + now });

@@ -2,7 +2,7 @@ import { ChannelType } from 'discord.js';
 import { botDefaults, everyoneDefaults } from './permissions.js';
 import { createPersona, type DiscordPersona } from './persona.js';
 import type { Stage } from './rest-types.js';
-import { channelJson, guildCreateJson } from './wire.js';
+import { channelJson, guildCreateJson, guildJson } from './wire.js';
 import type { Channel, Guild, Member, Role, World } from './world.js';
 
 export interface NewGuild {
@@ -48,6 +48,8 @@ export interface DoubleGuild {
   ): void;
   removeMember(userId: string): void;
   removeChannel(channelId: string): void;
+  /** Gives the bot these server-wide on top of its install; each call replaces the one before. */
+  grantBot(permissions: bigint): void;
   /** The app is taken off the server. */
   removeBot(): void;
 }
@@ -129,6 +131,11 @@ export function addGuild(stage: Stage, wanted: NewGuild): DoubleGuild {
         if (one.parentId === channelId) world.channels.delete(one.id);
       world.changed();
       gateway.toAll('CHANNEL_DELETE', gone);
+    },
+    grantBot(permissions) {
+      const bot = guild.members.get(world.botUserId);
+      if (bot) grant(world, guild, bot, permissions);
+      gateway.toAll('GUILD_UPDATE', guildJson(guild));
     },
     removeBot() {
       guild.members.delete(world.botUserId);
