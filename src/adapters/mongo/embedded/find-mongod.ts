@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Environment, mongodCacheFolder, type Say } from './environment.js';
+import { reasonOf } from './failure.js';
 import { fetchInto } from './fetch-folder.js';
 import { fetchOwnDownload } from './own-download.js';
 import { runCommand } from './run-command.js';
@@ -56,7 +57,7 @@ async function fetchMongod(
       say(`The database is ready in ${place}.`);
       return place;
     } catch (error) {
-      tried.push(`${source.words} (${error instanceof Error ? error.message : 'failed'})`);
+      tried.push(`${source.words} (${reasonOf(error)})`);
     }
   }
   const attempts = ['MONGOD_BINARY (not set)', 'mongod on the PATH (none)', ...tried].join(', ');

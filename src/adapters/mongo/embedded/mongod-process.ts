@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { Socket } from 'node:net';
 import { MongoClient } from 'mongodb';
 import { keepLogBounded, tellingLine } from './mongod-log.js';
@@ -8,6 +7,8 @@ export interface MongodProcess {
   readonly uri: string;
   readonly pid: number;
   readonly port: number;
+  /** Fulfilled once it has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Ends mongod as it likes to be ended: everything written, files closed. */
   stop(): Promise<void>;
 }
@@ -28,30 +29,16 @@ const ENDS_WITH_US = '(read -r _ <&3 || kill -TERM $$) >/dev/null 2>&1 & exec "$
 /** Starts a standalone mongod on loopback and waits until it answers. Throws with mongod's own reason when it won't. */
 export async function startMongod(options: MongodOptions): Promise<MongodProcess> {
   const child = launch(options.binary, wordsFor(options));
-  const exited = once(child, 'exit');
-  const failed = once(child, 'error').then(([error]) => Promise.reject(error));
-  failed.catch(() => undefined);
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', () => resolve()).once('exit', () => resolve());
+  });
   child.unref();
-  dismissWaiter(child, exited);
+  dismissWaiter(child, ended);
   const uri = `mongodb://127.0.0.1:${options.port}/?directConnection=true`;
-  const gone = exited.then(async () => Promise.reject(new Error(await tellingLine(options.logFile))));
-  gone.catch(() => undefined);
-  try {
-    await Promise.race([answers(uri, child), gone, failed]);
-  } catch (error) {
-    child.kill('SIGKILL');
-    throw error;
-  }
+  await untilItAnswers(uri, child, ended, options.logFile);
   const bounded = keepLogBounded(options.logFile, () => child.kill('SIGUSR1'));
-  return {
-    uri,
-    pid: child.pid ?? 0,
-    port: options.port,
-    async stop() {
-      clearInterval(bounded);
-      await end(child, exited);
-    },
-  };
+  void ended.then(() => clearInterval(bounded));
+  return { uri, pid: child.pid ?? 0, port: options.port, ended, stop: () => end(child, ended) };
 }
 
 function wordsFor({ dbPath, logFile, port }: MongodOptions): readonly string[] {
@@ -73,29 +60,35 @@ function launch(binary: string, words: readonly string[]): ChildProcess {
 }
 
 // Once mongod is gone the waiter is told so, lest it end a later process with the same number.
-function dismissWaiter(child: ChildProcess, exited: Promise<unknown>): void {
+function dismissWaiter(child: ChildProcess, ended: Promise<void>): void {
   const line = child.stdio[3];
   if (!(line instanceof Socket)) return;
   line.on('error', () => undefined);
   line.unref();
-  exited.then(() => line.end('\n', () => line.destroy())).catch(() => line.destroy());
+  void ended.then(() => line.end('\n', () => line.destroy()));
 }
 
-async function answers(uri: string, child: ChildProcess): Promise<void> {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: START_LIMIT, monitorCommands: false });
+async function untilItAnswers(uri: string, child: ChildProcess, ended: Promise<void>, logFile: string) {
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: START_LIMIT });
+  const answer = client.db('admin').command({ serverStatus: 1, repl: 0, metrics: 0, locks: 0 });
   try {
-    const status = await client.db('admin').command({ serverStatus: 1, repl: 0, metrics: 0, locks: 0 });
+    const status = await Promise.race([answer, ended]);
+    if (status === undefined) throw new Error(await tellingLine(logFile));
     if (Number(status.pid) !== child.pid) throw new Error('another mongod answers on that port');
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
   } finally {
+    answer.catch(() => undefined);
     await client.close();
   }
 }
 
-async function end(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
+async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.ref();
   child.kill('SIGTERM');
   const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT);
-  await exited;
+  await ended;
   clearTimeout(impatience);
 }

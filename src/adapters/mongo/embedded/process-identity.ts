@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { hasCode } from './failure.js';
 
 /** A process told apart from any later one that is given the same number. */
 export interface ProcessIdentity {
@@ -12,12 +13,13 @@ export function identityOf(pid: number): ProcessIdentity {
   return { pid, startedAt: startOf(pid) };
 }
 
+/** Whether a process with this number runs; one that is dead and only waits to be counted by its parent does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return statOf(pid)?.[0] !== 'Z';
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }
 
@@ -35,11 +37,15 @@ export function commandLineOf(pid: number): readonly string[] {
 }
 
 function startOf(pid: number): string | undefined {
-  // The command's name may hold spaces and brackets; the start is the 20th field after its closing one.
-  const stat = readText(`/proc/${pid}/stat`);
-  const ticks = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  const ticks = statOf(pid)?.[19];
   if (ticks === undefined) return askPs(pid, 'lstart');
   return `${readText('/proc/sys/kernel/random/boot_id')?.trim()} ${ticks}`;
+}
+
+// What Linux tells of a process, after its name, which may hold spaces and brackets: first its state, 20th its start.
+function statOf(pid: number): readonly string[] | undefined {
+  const stat = readText(`/proc/${pid}/stat`);
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 function readText(path: string): string | undefined {
