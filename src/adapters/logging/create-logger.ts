@@ -1,11 +1,12 @@
 import type { Writable } from 'node:stream';
-import { destination, type Level, pino } from 'pino';
+import { destination, pino } from 'pino';
 import pretty from 'pino-pretty';
 import type { Log } from '../../core/shared/log.js';
 import { redactFields, redactLine } from './redact.js';
 
 export interface LoggerOptions {
-  readonly level: Level | 'silent';
+  /** One of pino's: fatal, error, warn, info, debug, trace, silent. */
+  readonly level: string;
   /** For people to read. By default only when the output is a terminal. */
   readonly pretty?: boolean;
   /** Where the lines go; standard output by default. */

@@ -5,6 +5,8 @@ const SECRET =
   /token|secret|password|passwd|authorization|cookie|signature|credential|(api|encryption|private)_?key/i;
 const CONTENT =
   /^(text|content|contents|body|message|messages|blocks|embeds|attachments|reason|note|answer|question|comment|story|profile|card|fields|values|payload|requestBody|rawBody|email|realName|displayName|username|title)$/i;
+// These quote what they choked on, which may be somebody's words.
+const QUOTES_INPUT = /^(SyntaxError|CastError|ValidationError|ValidatorError|StrictModeError)$/;
 const HIDDEN = '[hidden]';
 const DEEPEST = 6;
 
@@ -14,6 +16,7 @@ const LOOKS_SECRET: readonly (readonly [RegExp, string])[] = [
   [/\b(Bearer|Bot|Basic) +[\w.~+/=-]{8,}/gi, `$1 ${HIDDEN}`],
   [/(\bmongodb(?:\+srv)?:\/\/)[^\s"@/]+@/g, `$1${HIDDEN}@`],
   [/(\/calendar\/)[\w-]{8,}/g, `$1${HIDDEN}`],
+  [/(dup key: )\{.*?\}/g, `$1${HIDDEN}`],
   [/hooks\.slack\.com\/[\w/]+/g, `hooks.slack.com/${HIDDEN}`],
 ];
 
@@ -51,7 +54,8 @@ function redact(value: unknown, depth: number): unknown {
 
 // Platform libraries hang whole requests on their errors, so only these few properties are taken.
 function describeError(error: Error, depth: number): Record<string, unknown> {
-  const described: Record<string, unknown> = { type: error.name, message: error.message, stack: error.stack };
+  const message = QUOTES_INPUT.test(error.name) ? HIDDEN : error.message;
+  const described: Record<string, unknown> = { type: error.name, message, stack: placesIn(error.stack) };
   for (const name of ['code', 'status', 'statusCode', 'method']) {
     const value: unknown = Reflect.get(error, name);
     if (typeof value === 'string' || typeof value === 'number') described[name] = value;
@@ -59,4 +63,12 @@ function describeError(error: Error, depth: number): Record<string, unknown> {
   if (types.isNativeError(error.cause) && depth < DEEPEST)
     described.cause = describeError(error.cause, depth + 1);
   return described;
+}
+
+// The first lines of a stack repeat the message, so only the places are kept.
+function placesIn(stack: string | undefined): string | undefined {
+  return stack
+    ?.split('\n')
+    .filter((line) => /^ +at /.test(line))
+    .join('\n');
 }

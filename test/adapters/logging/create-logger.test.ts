@@ -82,6 +82,18 @@ describe('the log', () => {
     });
   });
 
+  test('tells of a failure without the words that it choked on', () => {
+    const [line] = linesOf((log) => {
+      try {
+        JSON.parse('dear Ben');
+      } catch (err) {
+        log.error({ err }, 'not understood');
+      }
+    });
+    expect(line).not.toContain('dear');
+    expect(JSON.parse(line ?? '')).toMatchObject({ err: { type: 'SyntaxError' }, msg: 'not understood' });
+  });
+
   test('is readable when asked to be, and hides just as much', () => {
     const written: string[] = [];
     const log = createLogger({ level: 'info', pretty: true, output: into(written) });
