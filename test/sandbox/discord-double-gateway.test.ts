@@ -58,6 +58,26 @@ describe('App processes', () => {
     expect(discord.unexpected).toEqual([]);
   });
 
+  test('an interaction that comes twice can be acknowledged once only', async () => {
+    const outcomes: string[] = [];
+    const reply = async (interaction: Interaction) => {
+      if (!interaction.isRepliable()) return;
+      const outcome = interaction.reply({ content: 'Hello', flags: 64 });
+      await outcome.then(
+        () => outcomes.push('taken'),
+        (error) => outcomes.push(String(error.code)),
+      );
+    };
+    const one = await app(1, reply);
+    await app(2, reply);
+    await register(one, guild.id);
+    discord.gateway.repeatNext();
+    await ada().command('kith');
+    await eventually(() => outcomes.length === 2, 'both have answered');
+    expect(outcomes.sort()).toEqual(['40060', 'taken']);
+    expect(ada().sees()).toHaveLength(1);
+  });
+
   test('an app that was cut off resumes and hears what it missed', async () => {
     const one = await app(1);
     await register(one, guild.id);
@@ -107,6 +127,20 @@ describe('What reaches the app', () => {
     expect(asked).toMatchObject({ guildId: null, member: null, context: 1 });
     expect(ada().sees().at(-1)).toMatchObject({ kind: 'direct', text: 'Hello in private' });
     expect(discord.directMessages(ada().id)).toHaveLength(1);
+  });
+
+  test('a file comes along and can be read', async () => {
+    const one = await app(1, async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const files = [{ attachment: Buffer.from('{"me":"Ada"}'), name: 'mine.json' }];
+      await interaction.reply({ content: 'All about you', files, flags: 64 });
+    });
+    await register(one, guild.id);
+    await ada().command('kith');
+    expect(ada().sees().at(-1)).toMatchObject({
+      text: 'All about you\nmine.json',
+      payload: { files: [{ filename: 'mine.json', content: '{"me":"Ada"}' }] },
+    });
   });
 
   test('a raw payload goes out as it is, with the rest filled in as in life', async () => {

@@ -262,6 +262,37 @@ describe('Rooms', () => {
   });
 });
 
+describe('Gatherings and forums', () => {
+  const at = (hours: number) => new Date(Date.now() + now + hours * 3_600_000).toISOString();
+  const event = (over: object = {}) =>
+    call('post', `/guilds/${guild.id}/scheduled-events`, {
+      name: 'Tea',
+      privacy_level: 2,
+      entity_type: 3,
+      entity_metadata: { location: '#general' },
+      scheduled_start_time: at(1),
+      scheduled_end_time: at(2),
+      ...over,
+    });
+
+  test('an event needs a future, an end, a weekly or fortnightly rhythm', async () => {
+    expect(await event()).toMatchObject({ name: 'Tea', status: 1, guild_id: guild.id });
+    await expect(event({ scheduled_start_time: at(-1) })).rejects.toEqual(refused(50035));
+    await expect(event({ scheduled_end_time: undefined })).rejects.toEqual(refused(50035));
+    const everyThird = { frequency: 2, interval: 3, by_weekday: [0], start: at(1) };
+    await expect(event({ recurrence_rule: everyThird })).rejects.toEqual(refused(50035));
+  });
+
+  test('a forum takes posts, not messages', async () => {
+    const forum = guild.addChannel({ name: 'projects', type: ChannelType.GuildForum });
+    await expect(send({ content: 'x' }, forum)).rejects.toEqual(refused(40058));
+    const post = { name: 'Repair café', message: { ...quiet, content: 'Who helps?' } };
+    const id = asId(await call('post', `/channels/${forum}/threads`, post));
+    const made = discord.threads().find((one) => one.id === id);
+    expect(made?.messages.map(({ content }) => content)).toEqual(['Who helps?']);
+  });
+});
+
 describe('Commands that Discord would not register', () => {
   const named = { name: 'intro', description: 'x' };
   const option = { type: 3, name: 'why', description: 'x' };

@@ -1,8 +1,9 @@
 import { InteractionType, InteractionResponseType as Kind, MessageFlags } from 'discord.js';
 import { ApiError, apiError } from './api-error.js';
 import type { OpenInteraction } from './interactions.js';
-import { type Json, list, number, record } from './json.js';
+import { type Json, list, number } from './json.js';
 import { checkModal } from './modal-limits.js';
+import { dataOf } from './multipart.js';
 import { editMessage, type Posting, postMessage, postThinking } from './posting.js';
 import type { Message, World } from './world.js';
 
@@ -17,7 +18,7 @@ export function acknowledge(world: World, interaction: OpenInteraction, body: Js
   if (interaction.state === 'late') throw apiError(10062);
   if (interaction.state === 'acknowledged') throw apiError(40060);
   const kind = number(body.type) ?? 0;
-  const data = record(body.data);
+  const data = dataOf(body);
   if (!fits(interaction, kind)) {
     throw new ApiError(400, 50035, `Response type ${kind} does not fit interaction type ${interaction.type}`);
   }

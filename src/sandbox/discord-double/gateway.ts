@@ -22,6 +22,8 @@ export interface Gateway {
   /** Sends op 9 to every socket. */
   invalidSession(resumable: boolean): void;
   close(code: number): void;
+  /** Delivers the next interaction once more, as a flaky gateway does; with two processes, to both. */
+  repeatNext(): void;
   readonly connections: number;
   stop(): void;
 }
@@ -41,6 +43,7 @@ export function createGateway(world: World, server: Server, url: () => string): 
   const sockets = new WebSocketServer({ server, path: '/gw' });
   const sessions = new Map<string, Session>();
   let turn = 0;
+  let repeats = 0;
 
   const send = (socket: WebSocket, frame: Json) => socket.send(JSON.stringify(frame));
   const dispatch = (session: Session, event: string, data: Json) => {
@@ -132,6 +135,17 @@ export function createGateway(world: World, server: Server, url: () => string): 
   });
 
   const live = () => [...sessions.values()].filter((session) => session.socket);
+  function toOne(event: string, data: Json): boolean {
+    const connected = live();
+    const next = connected[turn++ % connected.length] ?? [...sessions.values()].at(-1);
+    if (next) dispatch(next, event, data);
+    if (repeats > 0) {
+      repeats -= 1;
+      toOne(event, data);
+    }
+    return next !== undefined;
+  }
+
   return {
     toAll(event, data) {
       for (const session of sessions.values()) {
@@ -139,11 +153,9 @@ export function createGateway(world: World, server: Server, url: () => string): 
         if (intents === 0 || session.intents & intents) dispatch(session, event, data);
       }
     },
-    toOne(event, data) {
-      const connected = live();
-      const next = connected[turn++ % connected.length] ?? [...sessions.values()].at(-1);
-      if (next) dispatch(next, event, data);
-      return next !== undefined;
+    toOne,
+    repeatNext() {
+      repeats += 1;
     },
     drop() {
       for (const session of live()) {

@@ -8,6 +8,8 @@ import type { Channel, Guild, Member, Role, World } from './world.js';
 export interface NewGuild {
   readonly name: string;
   readonly id?: string;
+  /** Whose id the owner has; `addMember` with the same id gives them a name. */
+  readonly ownerId?: string;
   /** Name of the system channel, made at once. */
   readonly systemChannel?: string;
   /** The bot's permissions over the whole server; what the install page asks for unless told otherwise. */
@@ -62,7 +64,7 @@ export function addGuild(stage: Stage, wanted: NewGuild): DoubleGuild {
 
   function addMember(wish: NewMember): DiscordPersona {
     const id = wish.id ?? world.newId();
-    const before = world.users.get(id);
+    const before = id === guild.ownerId ? undefined : world.users.get(id);
     const { name, bot = false, locale = 'en-US', closedDms = false } = wish;
     world.users.set(id, before ?? { id, name, bot, locale, closedDms });
     const roles = (wish.roles ?? []).map((role) => roleNamed(world, guild, role, 0n).id);
@@ -150,7 +152,7 @@ const audience = (visibleTo: 'everyone' | readonly string[]) =>
 
 function foundGuild(world: World, wanted: NewGuild): Guild {
   const id = wanted.id ?? world.newId();
-  const ownerId = world.newId();
+  const ownerId = wanted.ownerId ?? world.newId();
   const botRole: Role = {
     id: world.newId(),
     name: 'Kith',

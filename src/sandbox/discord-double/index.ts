@@ -33,6 +33,8 @@ export interface DiscordDoubleOptions {
   /** Caps the pages of archived threads; the active list is never paged, as in life. */
   readonly threadsPageSize?: number;
   readonly now?: () => number;
+  /** A snowflake, for a sandbox that should look the same after a restart. */
+  readonly applicationId?: string;
 }
 
 /** A strict Discord on loopback: REST v10, gateway, and the people who use it. */
@@ -48,7 +50,7 @@ export interface DiscordDouble {
   /** The registered commands of a server, or the global ones. */
   commands(guildId?: string): readonly Json[];
   readonly faults: Pick<Faults, 'add' | 'clear'>;
-  readonly gateway: Pick<Gateway, 'drop' | 'invalidSession' | 'close' | 'connections'>;
+  readonly gateway: Pick<Gateway, 'drop' | 'invalidSession' | 'close' | 'repeatNext' | 'connections'>;
   /** Sends an INTERACTION_CREATE as it is; with `from`, what is missing is filled in as in life. */
   interact(payload: Json, from?: Omit<Asked, 'data' | 'type'>): Promise<Acknowledgement>;
   /** A person writes in a channel, thread or direct message. */
@@ -63,7 +65,7 @@ export interface DiscordDouble {
 }
 
 export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Promise<DiscordDouble> {
-  const world = createWorld(options.now ?? Date.now);
+  const world = createWorld(options.now ?? Date.now, options.applicationId);
   const faults = createFaults();
   const server = createServer();
   await new Promise<void>((resolve, reject) => {

@@ -27,15 +27,23 @@ export function createPersona(stage: Stage, guild: Guild, userId: string): Disco
   const { world, interactions } = stage;
   const name = world.users.get(userId)?.name ?? userId;
 
-  async function use(type: ApplicationCommandType, command: Json, data: Json, place: string | undefined) {
+  /** Uses a registered command in a place; `fill` says what goes along. */
+  async function use(
+    type: ApplicationCommandType,
+    called: string,
+    place: string | undefined,
+    fill: (command: Json, guildId: string | undefined) => Json,
+  ) {
     const channelId = placeFor(world, guild, userId, place);
-    const direct = world.channels.get(channelId)?.guildId === undefined;
-    mayUse(guild, userId, name, command, direct);
-    const { id, name: called, guild_id: guildId } = command;
-    const scope = guildId === undefined ? {} : { guild_id: guildId };
-    const whole = { id, name: called, type, ...scope, ...data };
-    const asked = { type: InteractionType.ApplicationCommand, userId, channelId, data: whole };
-    await interactions.ask(asked, `${name} used ${text(called)}`);
+    const here = world.channels.get(channelId)?.guildId;
+    if (!guild.members.has(world.botUserId)) throw new Error(`Kith is not in ${guild.name}`);
+    const command = findCommand(world.commands, here, type, called);
+    mayUse(guild, userId, name, command, here === undefined);
+    const { id, guild_id: scope } = command;
+    const placed = scope === undefined ? {} : { guild_id: scope };
+    const data = { id, name: called, type, ...placed, ...fill(command, here) };
+    const asked = { type: InteractionType.ApplicationCommand, userId, channelId, data };
+    await interactions.ask(asked, `${name} used ${called}`);
   }
 
   async function onMessage(message: Message, data: Json, what: string): Promise<void> {
@@ -52,19 +60,20 @@ export function createPersona(stage: Stage, guild: Guild, userId: string): Disco
   const persona: DiscordPersona = {
     id: userId,
     name,
-    async command(called, input: TypedCommand = {}) {
-      const direct = input.place === 'dm';
-      const scope = direct ? undefined : guild.id;
-      const command = findCommand(world.commands, scope, ApplicationCommandType.ChatInput, called);
-      const { options, userIds } = fillCommand(command, input);
-      const resolved = userIds.length > 0 ? { resolved: resolvedUsers(world, scope, userIds) } : {};
-      await use(ApplicationCommandType.ChatInput, command, { options, ...resolved }, input.place);
-    },
+    command: (called, input: TypedCommand = {}) =>
+      use(ApplicationCommandType.ChatInput, called, input.place, (command, guildId) => {
+        const { options, userIds } = fillCommand(command, input);
+        return {
+          options,
+          ...(userIds.length > 0 ? { resolved: resolvedUsers(world, guildId, userIds) } : {}),
+        };
+      }),
     async menu(entry, on) {
       if (!on) throw new Error(`"${entry}" is a menu on somebody: say on whom`);
-      const command = findCommand(world.commands, guild.id, ApplicationCommandType.User, entry);
-      const data = { target_id: on.id, resolved: resolvedUsers(world, guild.id, [on.id]) };
-      await use(ApplicationCommandType.User, command, data, undefined);
+      await use(ApplicationCommandType.User, entry, undefined, (_, guildId) => ({
+        target_id: on.id,
+        resolved: resolvedUsers(world, guildId, [on.id]),
+      }));
     },
     async openHome() {
       const command = findCommand(world.commands, guild.id, ApplicationCommandType.ChatInput, 'kith');

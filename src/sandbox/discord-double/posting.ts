@@ -28,13 +28,14 @@ export function postMessage(world: World, posting: Posting): Message {
   const components = numbered(records(body.components));
   const flags = (number(body.flags) ?? 0) & settable;
   checkMessage({ content, embeds, components, flags, body });
-  const attached = list(body.attachments).length + list(body.sticker_ids).length;
+  const files = records(body.files);
+  const attached = files.length + list(body.attachments).length + list(body.sticker_ids).length;
   if (content.trim() === '' && embeds.length + components.length + attached === 0 && !body.poll) {
     throw apiError(50006);
   }
   const mentions = mentioned(content, components, body);
   if (posting.authorId === world.botUserId) watchMentions(world, channel, content, components, body);
-  const message = store(world, posting, { content, embeds, components, flags, mentions });
+  const message = store(world, posting, { content, embeds, files, components, flags, mentions });
   if (channel.thread?.private) inviteMentioned(world, channel, mentions);
   world.changed();
   return message;
@@ -43,12 +44,19 @@ export function postMessage(world: World, posting: Posting): Message {
 /** "Kith is thinking…": the message of a deferred answer. */
 export function postThinking(world: World, posting: Posting): Message {
   const flags = MessageFlags.Loading | ((number(posting.body.flags) ?? 0) & MessageFlags.Ephemeral);
-  const message = store(world, posting, { content: '', embeds: [], components: [], flags, mentions: [] });
+  const message = store(world, posting, {
+    content: '',
+    embeds: [],
+    files: [],
+    components: [],
+    flags,
+    mentions: [],
+  });
   world.changed();
   return message;
 }
 
-type Shown = Pick<Message, 'content' | 'embeds' | 'components' | 'flags' | 'mentions'>;
+type Shown = Pick<Message, 'content' | 'embeds' | 'files' | 'components' | 'flags' | 'mentions'>;
 
 function store(world: World, posting: Posting, shown: Shown): Message {
   const { body, channel } = posting;
@@ -75,12 +83,13 @@ function store(world: World, posting: Posting, shown: Shown): Message {
 export function editMessage(world: World, message: Message, body: Json): Message {
   const content = 'content' in body ? text(body.content) : message.content;
   const embeds = 'embeds' in body ? records(body.embeds) : message.embeds;
+  const files = 'files' in body ? records(body.files) : message.files;
   const components = 'components' in body ? numbered(records(body.components)) : message.components;
   const thinking = (message.flags & MessageFlags.Loading) !== 0;
   const kept = message.flags & ~MessageFlags.Loading;
   const flags = kept | ((number(body.flags) ?? 0) & settable & ~MessageFlags.Ephemeral);
   checkMessage({ content, embeds, components, flags, body });
-  if (content.trim() === '' && embeds.length + components.length + list(body.attachments).length === 0) {
+  if (content.trim() === '' && embeds.length + components.length + files.length === 0) {
     throw apiError(50006);
   }
   const channel = world.channels.get(message.channelId);
@@ -88,7 +97,14 @@ export function editMessage(world: World, message: Message, body: Json): Message
     watchMentions(world, channel, content, components, body);
   }
   message.mentions = mentioned(content, components, body);
-  Object.assign(message, { content, embeds, components, flags, payload: { ...message.payload, ...body } });
+  Object.assign(message, {
+    content,
+    embeds,
+    files,
+    components,
+    flags,
+    payload: { ...message.payload, ...body },
+  });
   if (!thinking) {
     message.edits += 1;
     message.editedAt = world.now();

@@ -5,6 +5,7 @@ import { type Json, text } from './json.js';
 import { embedTexts } from './message-limits.js';
 import { canView } from './permissions.js';
 import { plainText } from './plain-text.js';
+import { isSelect } from './select-limits.js';
 import type { Channel, Message, World } from './world.js';
 
 /** Everything this user can see now, oldest first. */
@@ -57,6 +58,7 @@ function rawTexts(message: Message): readonly string[] {
     message.content,
     ...message.embeds.flatMap(embedTexts),
     ...displays.map((display) => text(display.content)),
+    ...message.files.map((file) => text(file.filename)),
   ];
 }
 
@@ -78,8 +80,5 @@ export const selectable = (message: Message, name: string): Json | undefined =>
   message.components
     .flatMap(flatten)
     .find(
-      (component) =>
-        component['options' in component ? 'options' : 'type'] !== Kind.Button &&
-        component.disabled !== true &&
-        (component.placeholder === name || component.custom_id === name),
+      (one) => isSelect(one) && one.disabled !== true && (one.placeholder === name || one.custom_id === name),
     );

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ApiError } from './api-error.js';
 import { type Faults, faultAnswer } from './faults.js';
-import { parseJson, record, records } from './json.js';
+import { record, records } from './json.js';
+import { readBody } from './multipart.js';
 import type { Incoming, Outgoing, Route } from './rest-types.js';
 import type { World } from './world.js';
 
@@ -57,7 +58,7 @@ export function createRest(world: World, routes: readonly Route[], faults: Fault
     const url = new URL(request.url ?? '/', 'http://localhost');
     const method = request.method ?? 'GET';
     const path = decodeURIComponent(url.pathname).replace(/^\/api(\/v\d+)?/, '');
-    const body = readBody(request, await collect(request));
+    const body = readBody(request.headers['content-type'], await collect(request));
     if (!url.pathname.startsWith('/api/v10/'))
       world.unexpected.push(`${method} ${url.pathname}: not API v10`);
     const fault = faults.take(method, path);
@@ -99,11 +100,4 @@ async function collect(request: IncomingMessage): Promise<string> {
   request.setEncoding('utf8');
   for await (const part of request) whole += part;
   return whole;
-}
-
-/** With attachments the JSON is the `payload_json` part of a multipart body. */
-function readBody(request: IncomingMessage, source: string): unknown {
-  if (!request.headers['content-type']?.startsWith('multipart/')) return parseJson(source);
-  const part = /name="payload_json"[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n([\s\S]*?)\r\n--/.exec(source);
-  return parseJson(part?.[1] ?? '');
 }

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits as Bits, ChannelType } from 'discord.js';
-import type { Json } from './json.js';
+import { type Json, text } from './json.js';
 import { canView } from './permissions.js';
 import type { Channel, Guild, Member, Message, Role, World } from './world.js';
 
@@ -168,6 +168,13 @@ export function guildCreateJson(world: World, guild: Guild): Json {
   };
 }
 
+function attachmentJson(message: Message, file: Json, at: number): Json {
+  const id = String(BigInt(message.id) + BigInt(at));
+  const filename = text(file.filename);
+  const url = `https://cdn.discordapp.com/attachments/${message.channelId}/${id}/${filename}`;
+  return { id, filename, size: text(file.content).length, url, proxy_url: url };
+}
+
 export function messageJson(world: World, message: Message): Json {
   return {
     id: message.id,
@@ -178,7 +185,7 @@ export function messageJson(world: World, message: Message): Json {
     embeds: message.embeds,
     components: message.components,
     flags: message.flags,
-    attachments: [],
+    attachments: message.files.map((file, at) => attachmentJson(message, file, at)),
     mentions: message.mentions.map((id) => userJson(world, id)),
     mention_roles: [],
     mention_everyone: false,

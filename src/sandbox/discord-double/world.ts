@@ -63,6 +63,8 @@ export interface Message {
   readonly interaction: Json | undefined;
   content: string;
   embeds: readonly Json[];
+  /** Files by name and content. */
+  files: readonly Json[];
   components: readonly Json[];
   flags: number;
   mentions: readonly string[];
@@ -113,10 +115,10 @@ export interface World {
   changed(): void;
 }
 
-/** An empty Discord with only the app's bot user in it. */
-export function createWorld(now: () => number): World {
+/** An empty Discord with only the app's bot user in it, whose id is the application's. */
+export function createWorld(now: () => number, id?: string): World {
   const newId = snowflakes(now);
-  const applicationId = newId();
+  const applicationId = id ?? newId();
   const bot: User = { id: applicationId, name: 'Kith', bot: true, locale: 'en-US', closedDms: true };
   const listeners = new Set<() => void>();
   return {
