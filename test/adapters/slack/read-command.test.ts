@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCommand } from '../../../src/adapters/slack/read-command.js';
+import { communityId } from '../../../src/core/shared/ids.js';
+
+const T1 = communityId('slack', 'T1');
+const read = (name: string, text: string) => readCommand(name, text, T1);
+
+describe('what was typed after a command', () => {
+  it('a first word that the command knows is its verb, in any case', () => {
+    expect(read('/kith', ' Pause 2w ')).toEqual({ command: 'kith', verb: 'pause', people: [], words: '2w' });
+    expect(read('/intro', 'list')).toEqual({ command: 'intro', verb: 'list', people: [], words: '' });
+    expect(read('/kith', 'dance')).toEqual({ command: 'kith', people: [], words: 'dance' });
+    expect(read('/kith', 'block <@U2|ben>')).toMatchObject({ verb: 'block', people: ['slack:T1:U2'] });
+  });
+
+  it('after a person, the words are about them', () => {
+    expect(read('/intro', '<@U2|ben> list your maps')).toEqual({
+      command: 'intro',
+      people: ['slack:T1:U2'],
+      words: 'list your maps',
+    });
+  });
+
+  it('people count once each, in order, with or without their names', () => {
+    expect(read('/intro', '<@U2|ben> <@W3> <@U2>  in <#C1|general> &amp;lt; &lt;3')).toEqual({
+      command: 'intro',
+      people: ['slack:T1:U2', 'slack:T1:W3'],
+      words: 'in #general &lt; <3',
+    });
+  });
+
+  it('a command of somebody else is none', () => {
+    expect(read('/dance', 'with me')).toBeUndefined();
+  });
+});
