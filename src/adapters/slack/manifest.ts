@@ -65,7 +65,7 @@ export function renderManifest({ socketMode, publicUrl }: ManifestOptions): stri
       settings: {
         event_subscriptions: { ...requestUrl, bot_events: Object.keys(EVENTS) },
         interactivity: { is_enabled: true, ...requestUrl },
-        org_deploy_enabled: true,
+        org_deploy_enabled: false,
         socket_mode_enabled: socketMode,
         token_rotation_enabled: false,
       },

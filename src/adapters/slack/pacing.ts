@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { DeliveryFailure } from '../../core/messenger.js';
 import { OPENS_PER_MINUTE, POST_EVERY, POST_PATIENCE } from './limits.js';
 
@@ -5,13 +6,17 @@ const MINUTE = 60_000;
 const REMEMBERED = 1_000;
 
 /** Real time, also where Kith's own clock is walked forward by hand: Slack counts by its own watch. */
-export type Watch = () => number;
+type Watch = () => number;
+type Pause = (ms: number) => Promise<unknown>;
 
 /**
  * One message a second into each conversation, in order; whoever would wait more than 5 s is told to come back.
  * @throws DeliveryFailure `try-later`
  */
-export function createPostPacing(watch: Watch = () => performance.now()): (channel: string) => Promise<void> {
+export function createPostPacing(
+  watch: Watch = () => performance.now(),
+  pause: Pause = setTimeout,
+): (channel: string) => Promise<void> {
   const free = new Map<string, number>();
   return async (channel) => {
     const now = watch();
@@ -20,7 +25,7 @@ export function createPostPacing(watch: Watch = () => performance.now()): (chann
     const wait = turn - now;
     if (wait > POST_PATIENCE) throw new DeliveryFailure('try-later', 'conversation_busy', Math.ceil(wait));
     free.set(channel, turn + POST_EVERY);
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait > 0) await pause(wait);
   };
 }
 

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 
 const LIMIT = 1_000_000;
@@ -10,10 +9,17 @@ const Body = z.record(z.string(), z.unknown());
  * it throw where nobody catches, and the process would end. Bolt then takes the body from `rawBody`.
  */
 export async function readBody(request: IncomingMessage): Promise<boolean> {
-  if (Number(request.headers['content-length'] ?? 0) > LIMIT) return false;
-  const body = await text(request);
-  Object.assign(request, { rawBody: Buffer.from(body) });
-  return body.length <= LIMIT && isObject(body, request.headers['content-type'] ?? '');
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    size += bytes.length;
+    if (size > LIMIT) return false;
+    parts.push(bytes);
+  }
+  const rawBody = Buffer.concat(parts);
+  Object.assign(request, { rawBody });
+  return isObject(rawBody.toString(), request.headers['content-type'] ?? '');
 }
 
 function isObject(body: string, contentType: string): boolean {

@@ -1,4 +1,5 @@
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
+import { DeliveryFailure } from '../../core/messenger.js';
 import type { Log } from '../../core/shared/log.js';
 import type { Connection, Health } from './connection.js';
 import { asDeliveryFailure } from './failures.js';
@@ -48,6 +49,7 @@ export function createSocketConnection(
 
   const connect = async (): Promise<void> => {
     await withinTime(client.start(), () => client.disconnect());
+    if (stopped) return void (await client.disconnect());
     since = performance.now();
     health = { connected: true };
   };
@@ -60,14 +62,15 @@ export function createSocketConnection(
   const failed = (error: unknown): void => {
     failures += 1;
     const { reason, after } = asDeliveryFailure(error, 'safe');
-    const pause = Math.max(after ?? 0, Math.min(LONGEST_PAUSE, 500 * 2 ** failures));
+    const pause = Math.max(after ?? 0, Math.min(LONGEST_PAUSE, 250 * 2 ** failures));
     log.warn({ reason, failures, pause }, 'no socket to Slack');
     again(`Slack gives no socket (${reason})`, pause);
   };
   client.on('disconnected', () => {
     if (stopped || !health.connected) return;
     // A socket that falls right after it stood is a failure like any other, or we would knock without a pause.
-    if (performance.now() - since < STEADY_AFTER) return failed(new Error('closed at once'));
+    if (performance.now() - since < STEADY_AFTER)
+      return failed(new DeliveryFailure('try-later', 'closed_at_once'));
     failures = 0;
     again('the socket to Slack was closed; connecting again', 0);
   });
@@ -116,7 +119,7 @@ async function withinTime(connecting: Promise<unknown>, giveUp: () => Promise<un
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error('no hello'));
+      reject(new DeliveryFailure('try-later', 'no_hello'));
       void giveUp();
     }, HELLO_BY);
   });
