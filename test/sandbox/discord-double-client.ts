@@ -27,3 +27,23 @@ export async function eventually(check: () => boolean, what: string): Promise<vo
   }
   throw new Error(`never: ${what}`);
 }
+
+type Method = 'post' | 'patch' | 'put' | 'get' | 'delete';
+
+export const quiet = { allowed_mentions: { parse: [] } };
+
+export const asId = (answer: unknown): string =>
+  typeof answer === 'object' && answer !== null && 'id' in answer ? String(answer.id) : '';
+
+/** Bare REST calls through the client, for bodies that no builder would make. */
+export function driver(client: () => Client, general: () => string) {
+  const call = (method: Method, path: `/${string}`, body?: unknown) =>
+    client().rest[method](path, body === undefined ? {} : { body });
+  return {
+    call,
+    send: (body: object, channel = general()) =>
+      call('post', `/channels/${channel}/messages`, { ...quiet, ...body }),
+    thread: (body: object = {}, parent = general()) =>
+      call('post', `/channels/${parent}/threads`, { name: 'A room', type: 12, invitable: false, ...body }),
+  };
+}

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { PermissionFlagsBits as Bits, ChannelType, type Client } from 'discord.js';
+import { PermissionFlagsBits as Bits, type Client } from 'discord.js';
 import {
   type DiscordDouble,
   type DoubleGuild,
   startDiscordDouble,
 } from '../../src/sandbox/discord-double/index.js';
-import { connect } from './discord-double-client.js';
+import { asId, connect, driver } from './discord-double-client.js';
 
 /** What Discord refuses, the double refuses; each of these is a limit it could forget. */
 
@@ -39,13 +39,10 @@ beforeEach(() => {
 const complaints = () => discord.unexpected.slice(told);
 const refused = (code: number) => expect.objectContaining({ code });
 const idOf = (name: string) => discord.persona(name).id;
-const call = (method: 'post' | 'patch' | 'put' | 'get' | 'delete', path: `/${string}`, body?: unknown) =>
-  client.rest[method](path, body === undefined ? {} : { body });
-const asId = (answer: unknown): string =>
-  typeof answer === 'object' && answer !== null && 'id' in answer ? String(answer.id) : '';
-const quiet = { allowed_mentions: { parse: [] } };
-const send = (body: object, channel = general) =>
-  call('post', `/channels/${channel}/messages`, { ...quiet, ...body });
+const { call, send, thread } = driver(
+  () => client,
+  () => general,
+);
 const row = (...components: object[]) => ({ type: 1, components });
 const press = (over: object = {}) => ({ type: 2, style: 1, label: 'Yes', custom_id: 'yes', ...over });
 const select = (count: number) => ({
@@ -55,9 +52,6 @@ const select = (count: number) => ({
 });
 const display = (content: string) => ({ type: 10, content });
 const v2 = 32_768;
-const thread = (body: object = {}, parent = general) =>
-  call('post', `/channels/${parent}/threads`, { name: 'A room', type: 12, invitable: false, ...body });
-
 describe('Messages that Discord would not take', () => {
   const wrong: readonly (readonly [string, object])[] = [
     ['content above 2,000 characters', { content: 'x'.repeat(2001) }],
@@ -198,98 +192,6 @@ describe('Who may be reached', () => {
     expect(complaints()).toEqual([expect.stringContaining('no such route')]);
     const answer = await fetch(`${discord.url}/v10/users/@me`, { headers: { authorization: 'Bot wrong' } });
     expect(answer.status).toBe(401);
-  });
-});
-
-describe('Rooms', () => {
-  test('a private thread is seen by its members only, who must see its parent', async () => {
-    const ada = discord.persona('Ada');
-    const parent = guild.addChannel({ name: 'introductions', visibleTo: [ada.id] });
-    const id = asId(await thread({ name: 'Ada and Ben' }, parent));
-    await call('put', `/channels/${id}/thread-members/${ada.id}`);
-    await expect(call('put', `/channels/${id}/thread-members/${idOf('Ben')}`)).rejects.toEqual(
-      refused(50001),
-    );
-    await send({ content: 'Meet' }, id);
-    expect(ada.sees().at(-1)).toMatchObject({ kind: 'room', text: 'Meet', place: id });
-    expect(
-      discord
-        .persona('Ben')
-        .sees()
-        .map(({ text }) => text),
-    ).not.toContain('Meet');
-    await expect(thread({ name: 'x'.repeat(101) })).rejects.toEqual(refused(50035));
-    const forum = guild.addChannel({ name: 'voice', type: ChannelType.GuildVoice });
-    await expect(thread({}, forum)).rejects.toEqual(refused(50024));
-  });
-
-  test('an archived room wakes when written to, not when edited; a locked one stays shut', async () => {
-    const id = asId(await thread());
-    const sent = asId(await send({ content: 'first' }, id));
-    const archived = () => discord.threads().find((one) => one.id === id)?.archived;
-    await call('patch', `/channels/${id}`, { archived: true });
-    const edit = call('patch', `/channels/${id}/messages/${sent}`, { ...quiet, content: 'changed' });
-    await expect(edit).rejects.toEqual(refused(50083));
-    await send({ content: 'hello again' }, id);
-    expect(archived()).toBe(false);
-    await expect(call('patch', `/channels/${id}`, { locked: true })).rejects.toEqual(refused(50013));
-    guild.grantBot(Bits.ManageThreads);
-    await call('patch', `/channels/${id}`, { locked: true });
-    guild.grantBot(0n);
-    await expect(send({ content: 'let me in' }, id)).rejects.toEqual(refused(160005));
-  });
-
-  test('archived rooms come in pages, active ones at once', async () => {
-    const parent = guild.addChannel({ name: 'pages' });
-    const ids: string[] = [];
-    for (const name of ['one', 'two', 'three']) ids.push(asId(await thread({ name }, parent)));
-    const active = await call('get', `/guilds/${guild.id}/threads/active`);
-    expect(active).toMatchObject({
-      threads: expect.arrayContaining(ids.map((id) => expect.objectContaining({ id }))),
-    });
-    for (const id of ids) await call('patch', `/channels/${id}`, { archived: true });
-    const path = `/channels/${parent}/users/@me/threads/archived/private` as const;
-    expect(await call('get', path)).toMatchObject({
-      threads: [{ id: ids[2] }, { id: ids[1] }],
-      has_more: true,
-    });
-    expect(await call('get', `${path}?before=${ids[1]}`)).toMatchObject({
-      threads: [{ id: ids[0] }],
-      has_more: false,
-    });
-    const all = call('get', `/channels/${parent}/threads/archived/private`);
-    await expect(all).rejects.toEqual(refused(50013));
-  });
-});
-
-describe('Gatherings and forums', () => {
-  const at = (hours: number) => new Date(Date.now() + now + hours * 3_600_000).toISOString();
-  const event = (over: object = {}) =>
-    call('post', `/guilds/${guild.id}/scheduled-events`, {
-      name: 'Tea',
-      privacy_level: 2,
-      entity_type: 3,
-      entity_metadata: { location: '#general' },
-      scheduled_start_time: at(1),
-      scheduled_end_time: at(2),
-      ...over,
-    });
-
-  test('an event needs a future, an end, a weekly or fortnightly rhythm', async () => {
-    expect(await event()).toMatchObject({ name: 'Tea', status: 1, guild_id: guild.id });
-    await expect(event({ scheduled_start_time: at(-1) })).rejects.toEqual(refused(50035));
-    await expect(event({ scheduled_end_time: undefined })).rejects.toEqual(refused(50035));
-    const everyThird = { frequency: 2, interval: 3, by_weekday: [0], start: at(1) };
-    await expect(event({ recurrence_rule: everyThird })).rejects.toEqual(refused(50035));
-  });
-
-  test('a forum takes posts, not messages', async () => {
-    const forum = guild.addChannel({ name: 'projects', type: ChannelType.GuildForum });
-    await expect(send({ content: 'x' }, forum)).rejects.toEqual(refused(40058));
-    const post = { name: 'Repair café', message: { ...quiet, content: 'Who helps?' } };
-    const id = asId(await call('post', `/channels/${forum}/threads`, post));
-    const made = discord.threads().find((one) => one.id === id);
-    expect(made?.messages.map(({ content }) => content)).toEqual(['Who helps?']);
   });
 });
 
