@@ -1,0 +1,65 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import { allowanceIndexes } from './allowances.js';
+import { draftIndexes } from './drafts.js';
+import { introductionIndexes } from './introductions/introduction-indexes.js';
+import { memberIndexes } from './members.js';
+import { onceEventIndexes } from './once-events.js';
+import { outboxIndexes } from './outbox/notice-document.js';
+import { privatePlaceIndexes } from './private-places.js';
+import type { IndexSpec } from './stored/index-spec.js';
+
+const INDEXES: readonly IndexSpec[] = [
+  ...introductionIndexes,
+  ...outboxIndexes,
+  ...memberIndexes,
+  ...allowanceIndexes,
+  ...draftIndexes,
+  ...onceEventIndexes,
+  ...privatePlaceIndexes,
+];
+
+/**
+ * Creates what is missing and drops nothing; two processes may do it at once.
+ * @returns the names of those that were missing, as `collection.index`
+ */
+export async function ensureIndexes(connection: Connection): Promise<readonly string[]> {
+  const missing = await missingSpecs(connection);
+  for (const { collection, key, ...options } of missing) {
+    try {
+      await connection.collection(collection).createIndex(key, options);
+    } catch (error) {
+      throw new Error(
+        `The index ${options.name} of ${collection} can't be made: ${error instanceof Error ? error.message : error}`,
+        { cause: error },
+      );
+    }
+  }
+  return missing.map(nameOf);
+}
+
+/** For `kith doctor`: the names of the indexes that are not there. */
+export const missingIndexes = async (connection: Connection): Promise<readonly string[]> =>
+  (await missingSpecs(connection)).map(nameOf);
+
+async function missingSpecs(connection: Connection): Promise<readonly IndexSpec[]> {
+  const collections = [...new Set(INDEXES.map(({ collection }) => collection))];
+  const present = new Map(
+    await Promise.all(collections.map(async (name) => [name, await indexNames(connection, name)] as const)),
+  );
+  return INDEXES.filter(({ collection, name }) => !present.get(collection)?.has(name));
+}
+
+const NamespaceNotFound = z.object({ code: z.literal(26) });
+
+async function indexNames(connection: Connection, collection: string): Promise<ReadonlySet<string>> {
+  try {
+    const indexes = await connection.collection(collection).indexes();
+    return new Set(indexes.flatMap(({ name }) => name ?? []));
+  } catch (error) {
+    if (!NamespaceNotFound.safeParse(error).success) throw error;
+    return new Set();
+  }
+}
+
+const nameOf = ({ collection, name }: IndexSpec): string => `${collection}.${name}`;

@@ -1,0 +1,24 @@
+import type { IndexSpec } from '../stored/index-spec.js';
+import { INTRODUCTIONS as collection } from './introduction-document.js';
+
+export const ONE_OPEN_PER_SET = 'one-open-per-set';
+
+export const introductionIndexes: readonly IndexSpec[] = [
+  {
+    collection,
+    name: ONE_OPEN_PER_SET,
+    key: { community: 1, set: 1 },
+    unique: true,
+    partialFilterExpression: { open: true },
+  },
+  { collection, name: 'made-among', key: { community: 1, set: 1, requestedAt: -1 } },
+  {
+    collection,
+    name: 'queued-for',
+    key: { queued: 1, requestedAt: 1, _id: 1 },
+    partialFilterExpression: { open: true },
+  },
+  { collection, name: 'with', key: { people: 1, open: 1, requestedAt: 1 } },
+  { collection, name: 'shown-to', key: { shownTo: 1, requestedAt: -1, _id: -1 } },
+  { collection, name: 'due', key: { dueAt: 1 }, partialFilterExpression: { dueAt: { $exists: true } } },
+];

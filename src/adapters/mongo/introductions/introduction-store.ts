@@ -1,0 +1,98 @@
+import type { Connection } from 'mongoose';
+import type { Introduction, IntroductionStore } from '../../../core/introductions/index.js';
+import type { IntroductionId } from '../../../core/shared/ids.js';
+import { StaleWrite } from '../../../core/shared/stale-write.js';
+import type { Instant } from '../../../core/shared/time.js';
+import { duplicateOf } from '../stored/duplicate-key.js';
+import {
+  INTRODUCTIONS,
+  type IntroductionDocument,
+  introductionSchema,
+  toFields,
+  toIntroduction,
+} from './introduction-document.js';
+import { type Question, introductionQueries as queries } from './introduction-queries.js';
+
+export function createIntroductionStore(connection: Connection): IntroductionStore {
+  const model = connection.model<IntroductionDocument>('Introduction', introductionSchema, INTRODUCTIONS, {
+    overwriteModels: true,
+  });
+
+  const many = async ({ filter, sort }: Question, limit = 0) =>
+    (await model.find(filter).sort(sort).limit(limit).lean()).map(toIntroduction);
+
+  const first = async ({ filter, sort }: Question) => {
+    const found = await model.findOne(filter).sort(sort).lean();
+    return found === null ? undefined : toIntroduction(found);
+  };
+
+  return {
+    async find(id) {
+      const found = await model.findById(id).lean();
+      return found === null ? undefined : toIntroduction(found);
+    },
+
+    async insert(introduction, dueAt) {
+      const { id: _id } = introduction;
+      try {
+        await model.create({
+          _id,
+          ...toFields(introduction),
+          ...(dueAt !== undefined && { dueAt: new Date(dueAt) }),
+        });
+        return 'inserted';
+      } catch (error) {
+        if (duplicateOf(error) === undefined) throw error;
+        // The same request twice breaks both rules at once, and mongod names only one of them.
+        return (await model.exists({ _id })) === null ? 'set-is-open' : 'exists';
+      }
+    },
+
+    async save(introduction, dueAt) {
+      const { id: _id, version } = introduction;
+      const saved: Introduction = { ...introduction, version: version + 1 };
+      const change = due(dueAt, toFields(saved));
+      const { matchedCount } = await model.updateOne({ _id, version }, change);
+      if (matchedCount === 0)
+        throw new StaleWrite(`introduction ${_id} has moved on from version ${version}`);
+      return saved;
+    },
+
+    async reschedule({ id, version }, dueAt) {
+      await model.updateOne({ _id: id, version }, due(dueAt, {}));
+    },
+
+    openAmong: (community, members) => first(queries.openAmong(community, members)),
+    madeAmong: (community, members) => first(queries.madeAmong(community, members)),
+    queuedFor: (member) => many(queries.queuedFor(member)),
+    openWith: (member) => many(queries.openWith(member)),
+    listFor: (member, limit) => many(queries.listFor(member), limit),
+
+    async due(now, limit) {
+      const { filter, sort } = queries.due(now);
+      const found = await model.find(filter, { _id: 1 }).sort(sort).limit(limit).lean();
+      return found.map(({ _id }) => _id);
+    },
+
+    async existing(ids) {
+      const found = await model.find({ _id: { $in: ids } }, { _id: 1 }).lean();
+      return new Set<IntroductionId>(found.map(({ _id }) => _id));
+    },
+
+    async leaseRoom(id, now, until) {
+      const free = {
+        $or: [{ roomLeasedUntil: { $exists: false } }, { roomLeasedUntil: { $lte: new Date(now) } }],
+      };
+      const { modifiedCount } = await model.updateOne(
+        { _id: id, ...free },
+        { $set: { roomLeasedUntil: new Date(until) } },
+      );
+      return modifiedCount === 1;
+    },
+  };
+}
+
+const due = (dueAt: Instant | undefined, fields: object) =>
+  dueAt === undefined
+    ? { $set: fields, $unset: { dueAt: 1 } }
+    : { $set: { ...fields, dueAt: new Date(dueAt) } };

@@ -1,0 +1,68 @@
+import { type Connection, Schema } from 'mongoose';
+import { z } from 'zod';
+import { type MemberStore, newMember } from '../../core/members/index.js';
+import { communityOf } from '../../core/shared/ids.js';
+import { Mixed, plainDocument, readDocument, type Stored } from './stored/documents.js';
+import { community, instant, member, version } from './stored/fields.js';
+import { byCommunity, type IndexSpec } from './stored/index-spec.js';
+import { saveNextVersion } from './stored/versioned.js';
+
+const MEMBERS = 'members';
+
+const codec = z.object({
+  id: member,
+  community,
+  about: z.string().exactOptional(),
+  zone: z.string().exactOptional(),
+  quietHours: z.object({ from: z.string(), to: z.string() }).exactOptional(),
+  weekendsOff: z.boolean(),
+  nudges: z.boolean(),
+  pause: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.literal('until'), at: instant }),
+    z.object({ kind: z.literal('until-resumed') }),
+  ]),
+  blocked: z.array(member).readonly(),
+  notFrom: z.array(z.object({ member, until: instant.exactOptional() })).readonly(),
+  version,
+});
+
+type MemberDocument = Stored & Omit<z.input<typeof codec>, 'id'>;
+
+const schema = new Schema<MemberDocument>(
+  {
+    _id: String,
+    community: String,
+    about: String,
+    zone: String,
+    quietHours: Mixed,
+    weekendsOff: Boolean,
+    nudges: Boolean,
+    pause: Mixed,
+    blocked: [String],
+    notFrom: [Mixed],
+    version: Number,
+  },
+  plainDocument,
+);
+
+export const memberIndexes: readonly IndexSpec[] = [
+  byCommunity(MEMBERS),
+  // For "forget me": who holds something against somebody who is to be forgotten.
+  { collection: MEMBERS, name: 'blocked', key: { blocked: 1 } },
+  { collection: MEMBERS, name: 'not-from', key: { 'notFrom.member': 1 } },
+];
+
+export function createMemberStore(connection: Connection): MemberStore {
+  const model = connection.model<MemberDocument>('Member', schema, MEMBERS, { overwriteModels: true });
+  return {
+    async get(id) {
+      const found = await model.findById(id).lean();
+      return found === null ? newMember(id, communityOf(id)) : readDocument(MEMBERS, codec, found);
+    },
+    async save(changed) {
+      const { id: _id, ...fields } = z.encode(codec, changed);
+      await saveNextVersion(model, { _id, ...fields });
+    },
+  };
+}

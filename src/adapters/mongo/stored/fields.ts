@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { CommunityId, IntroductionId, MemberId, PlaceId } from '../../../core/shared/ids.js';
+
+/** A BSON date in the document, epoch milliseconds in the model. */
+export const instant = z.codec(z.date(), z.number(), {
+  decode: (date) => date.getTime(),
+  encode: (at) => new Date(at),
+});
+
+const COMMUNITY = /^(?:slack|discord):[^:]+$/;
+const SCOPED = /^(?:slack|discord):[^:]+:[^:]+$/;
+const matches = (pattern: RegExp, value: unknown): boolean =>
+  typeof value === 'string' && pattern.test(value);
+
+const isCommunity = (value: unknown): value is CommunityId => matches(COMMUNITY, value);
+const isMember = (value: unknown): value is MemberId => matches(SCOPED, value);
+const isPlace = (value: unknown): value is PlaceId => matches(SCOPED, value);
+const isIntroduction = (value: unknown): value is IntroductionId => matches(SCOPED, value);
+
+export const community = z.custom<CommunityId>(isCommunity, 'not the id of a community');
+export const member = z.custom<MemberId>(isMember, 'not the id of a member');
+export const place = z.custom<PlaceId>(isPlace, 'not the id of a place');
+export const introduction = z.custom<IntroductionId>(isIntroduction, 'not the id of an introduction');
+
+/** Rises with every save. */
+export const version = z.int().nonnegative();
