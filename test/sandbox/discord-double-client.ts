@@ -1,6 +1,40 @@
 import { Client, type Interaction } from 'discord.js';
 import type { DiscordDouble } from '../../src/sandbox/discord-double/index.js';
 
+/** What the app of these tests registers. */
+export const commands = [
+  {
+    name: 'intro',
+    description: 'Meet someone',
+    options: [
+      { type: 6, name: 'person', description: 'Whom' },
+      { type: 6, name: 'and', description: 'And whom' },
+      { type: 3, name: 'why', description: 'Why', max_length: 200 },
+      {
+        type: 3,
+        name: 'show',
+        description: 'Show',
+        choices: [{ name: 'My introductions', value: 'list' }],
+      },
+    ],
+  },
+  {
+    name: 'kith',
+    description: 'Home and settings',
+    options: [
+      { type: 1, name: 'help', description: 'Help' },
+      {
+        type: 1,
+        name: 'report',
+        description: 'Report',
+        options: [{ type: 3, name: 'words', description: 'What happened', required: true }],
+      },
+    ],
+  },
+  { name: 'setup', description: 'For stewards', default_member_permissions: '32' },
+  { name: 'Introduce me', type: 2 },
+];
+
 /** A real discord.js client, logged in at the double. */
 export async function connect(
   double: DiscordDouble,

@@ -10,42 +10,9 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { type DiscordDouble, startDiscordDouble } from '../../src/sandbox/discord-double/index.js';
-import { connect, eventually } from './discord-double-client.js';
+import { commands, connect, eventually } from './discord-double-client.js';
 
 /** Everything here goes through a real discord.js client; each strictness point is one the double could forget. */
-
-const commands = [
-  {
-    name: 'intro',
-    description: 'Meet someone',
-    options: [
-      { type: 6, name: 'person', description: 'Whom' },
-      { type: 6, name: 'and', description: 'And whom' },
-      { type: 3, name: 'why', description: 'Why', max_length: 200 },
-      {
-        type: 3,
-        name: 'show',
-        description: 'Show',
-        choices: [{ name: 'My introductions', value: 'list' }],
-      },
-    ],
-  },
-  {
-    name: 'kith',
-    description: 'Home and settings',
-    options: [
-      { type: 1, name: 'help', description: 'Help' },
-      {
-        type: 1,
-        name: 'report',
-        description: 'Report',
-        options: [{ type: 3, name: 'words', description: 'What happened', required: true }],
-      },
-    ],
-  },
-  { name: 'setup', description: 'For stewards', default_member_permissions: '32' },
-  { name: 'Introduce me', type: 2 },
-];
 
 let discord: DiscordDouble;
 let client: Client<true>;

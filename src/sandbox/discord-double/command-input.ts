@@ -3,7 +3,7 @@ import type { TypedCommand } from '../persona.js';
 import { type Json, list, number, records, text } from './json.js';
 
 /** A typed command turned into what Discord's client would send: only registered options, in order. */
-export interface FilledCommand {
+interface FilledCommand {
   readonly options: readonly Json[];
   readonly userIds: readonly string[];
 }

@@ -18,7 +18,7 @@ export interface Fault {
   readonly code?: number;
 }
 
-export interface FaultAnswer {
+interface FaultAnswer {
   readonly status: number;
   readonly body: Json;
   readonly headers: Readonly<Record<string, string>>;

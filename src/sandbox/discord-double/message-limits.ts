@@ -3,10 +3,10 @@ import { checkComponents } from './component-limits.js';
 import { type Json, list, number, record, records, text, texts } from './json.js';
 import { type Problems, problems } from './problems.js';
 
-export const isV2 = (flags: number): boolean => (flags & MessageFlags.IsComponentsV2) !== 0;
+const isV2 = (flags: number): boolean => (flags & MessageFlags.IsComponentsV2) !== 0;
 
 /** What a message would be after the body is applied. */
-export interface MessageDraft {
+interface MessageDraft {
   readonly content: string;
   readonly embeds: readonly Json[];
   readonly components: readonly Json[];

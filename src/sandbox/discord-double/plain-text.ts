@@ -52,7 +52,7 @@ const formats: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 };
 
 /** A `<t:…>` timestamp in words, as someone in UTC reads it. */
-export function timeText(at: number, style: string, now: number): string {
+function timeText(at: number, style: string, now: number): string {
   if (style === 'R') return relative(at - now);
   return new Intl.DateTimeFormat('en-GB', { ...formats[style], timeZone: 'UTC' }).format(at);
 }
