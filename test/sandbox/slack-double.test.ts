@@ -154,3 +154,48 @@ describe('conversations', () => {
     });
   });
 });
+
+describe('windows', () => {
+  it('refuses a view that is out of date', async () => {
+    const { client, double } = await slack();
+    const user_id = double.persona('Ada').id;
+    const view = { type: 'home' as const, blocks: [{ type: 'divider' }] };
+    const first = await client.views.publish({ user_id, view });
+    await client.views.publish({ user_id, view, hash: first.view?.hash ?? '' });
+    expect(
+      await errorOf(client.views.publish({ user_id, view, hash: first.view?.hash ?? '' })),
+    ).toMatchObject({
+      error: 'hash_conflict',
+    });
+    expect(double.persona('Ada').sees()).toMatchObject([{ kind: 'home', edits: 1 }]);
+  });
+
+  it('refuses what is too long for a view', async () => {
+    const { client, double } = await slack();
+    const view = { type: 'home' as const, private_metadata: 'x'.repeat(3001), blocks: [] };
+    const error = await errorOf(client.views.publish({ user_id: double.persona('Ada').id, view }));
+    expect(error).toMatchObject({ error: 'invalid_arguments' });
+    expect(double.unexpected).toEqual(['views.publish: view.private_metadata: longer than 3000 (3001)']);
+  });
+});
+
+describe('an installation', () => {
+  it('ends with a token, for a code that works once', async () => {
+    const { client, double } = await slack();
+    const allowed = await fetch(`${double.authorizationUrl}?state=s&redirect_uri=http://127.0.0.1/back`, {
+      redirect: 'manual',
+    });
+    const back = new URL(allowed.headers.get('location') ?? '');
+    const code = back.searchParams.get('code') ?? '';
+    const { clientId: client_id, clientSecret: client_secret } = double;
+    const granted = await client.oauth.v2.access({ client_id, client_secret, code });
+    expect(granted).toMatchObject({ access_token: double.team().botToken, team: { id: double.team().id } });
+    expect(back.searchParams.get('state')).toBe('s');
+    expect(await errorOf(client.oauth.v2.access({ client_id, client_secret, code }))).toMatchObject({
+      error: 'invalid_code',
+    });
+    expect(await errorOf(client.oauth.v2.access({ client_id, client_secret: 'x', code }))).toMatchObject({
+      error: 'bad_client_secret',
+    });
+  });
+});

@@ -11,6 +11,7 @@ import { createHttpLine } from './deliver-http.js';
 import { createSocketLine } from './deliver-socket.js';
 import { createFaults } from './faults.js';
 import type { Dict } from './json.js';
+import { userJson } from './methods/users.js';
 import type { SlackDoubleOptions } from './options.js';
 import { eventPayload } from './payloads.js';
 import { createPersona, type SlackPersona } from './persona/persona.js';
@@ -21,7 +22,6 @@ import { createSlackServer } from './server.js';
 import type { EventOptions, Room, SlackDouble } from './slack-double.js';
 import type { World } from './world.js';
 
-export type { Fault } from './faults.js';
 export type { ChannelSeed, SlackDoubleOptions, TeamSeed, UserSeed } from './options.js';
 export type { SlackPersona } from './persona/persona.js';
 export type { SlackDouble } from './slack-double.js';
@@ -108,6 +108,11 @@ export async function startSlackDouble(options: SlackDoubleOptions = {}): Promis
     },
     setScopes: (token, scopes) => scoped(world, token, () => scopes),
     addScopes: (token, scopes) => scoped(world, token, (held) => [...held, ...scopes]),
+    changeUser: async (who, change) => {
+      const user = Object.assign(findUser(world, who), change);
+      world.changed();
+      await event({ type: 'user_change', user: userJson(user) }, { team: user.directory });
+    },
     uninstall: async (team) => {
       const { id, botToken, botUserId } = firstTeam(world, team);
       const token = world.tokens.get(botToken);

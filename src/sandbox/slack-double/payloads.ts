@@ -9,7 +9,7 @@ import type { Channel, Message, User, View, World } from './world.js';
 
 const VERIFICATION = 'verification-token-of-the-double';
 
-export function channelLabel(channel: Channel): string {
+function channelLabel(channel: Channel): string {
   return { public: channel.name, private: 'privategroup', im: 'directmessage', mpim: channel.name }[
     channel.kind
   ];

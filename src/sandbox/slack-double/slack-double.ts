@@ -54,6 +54,8 @@ export interface SlackDouble {
   onChange(listener: () => void): () => void;
   setScopes(token: string, scopes: readonly string[]): void;
   addScopes(token: string, scopes: readonly string[]): void;
+  /** Changes a person (say, `{ deleted: true }`) and tells the app, as Slack does. */
+  changeUser(idOrName: string, change: Partial<Omit<User, 'id' | 'directory'>>): Promise<void>;
   /** Revokes the bot token and tells the app, as Slack does. */
   uninstall(team?: string): Promise<void>;
   /** How many sockets are connected. */

@@ -62,9 +62,6 @@ export function setStack(world: World, userId: string, stack: readonly View[]): 
   world.changed();
 }
 
-export const openView = (world: World, id: string): View | undefined =>
-  [...world.stacks.values(), [...world.homes.values()]].flat().find((view) => view.id === id);
-
 /** A view the way Slack puts it into answers and interactions. */
 export function viewJson(world: World, view: View): Dict {
   const { source } = view;

@@ -35,7 +35,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 export const keyOf = (blockId: unknown, actionId: unknown): string => `${text(blockId)}/${text(actionId)}`;
 
 /** The stateful elements of a block, wherever in it they stand. */
-export const elementsOf = (block: Dict): Dict[] =>
+const elementsOf = (block: Dict): Dict[] =>
   [block.element, block.accessory, ...(block.type === 'actions' ? dicts(block.elements) : [])].filter(isDict);
 
 export function chosenValue(view: Pick<View, 'typed'>, block: Dict, element: Dict): unknown {

@@ -37,7 +37,7 @@ export interface User {
   isStranger: boolean;
 }
 
-export type ChannelKind = 'public' | 'private' | 'im' | 'mpim';
+type ChannelKind = 'public' | 'private' | 'im' | 'mpim';
 
 export interface Channel {
   readonly id: string;

@@ -99,7 +99,7 @@ function join(call: Call): Dict {
   };
 }
 
-export function channelJson(call: Pick<Call, 'team'>, channel: Channel): Dict {
+function channelJson(call: Pick<Call, 'team'>, channel: Channel): Dict {
   const other = [...channel.members].find((member) => member !== call.team.botUserId);
   return {
     id: channel.id,

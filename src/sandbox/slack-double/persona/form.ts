@@ -54,7 +54,7 @@ function shownOne(world: World, value: unknown): string {
   return world.users.get(id)?.name ?? world.channels.get(id)?.name ?? id;
 }
 
-export const isEmpty = (value: unknown): boolean =>
+const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** What Slack itself refuses before the app hears of it. */

@@ -33,7 +33,7 @@ export function seenMessage(message: Message, channel: Channel, reader: Reader):
   };
 }
 
-export function seenView(view: View, kind: 'home' | 'window', reader: Reader): SeenMessage {
+function seenView(view: View, kind: 'home' | 'window', reader: Reader): SeenMessage {
   const title = readText(view.source.title, reader);
   const body = readBlocks(view.blocks, reader);
   const own = [view.source.submit, view.source.close]
