@@ -47,7 +47,7 @@ export function createApp(deps: AppDeps): App {
       } catch (error) {
         const reference = deps.random(6);
         deps.log.error(
-          { reference, route: keyOf(interaction), error: String(error) },
+          { reference, route: keyOf(interaction), err: error },
           'an interaction failed',
         );
         return say(outOfOrderMessage(reference));

@@ -68,7 +68,7 @@ export async function advanceDueIntroductions(deps: IntroductionDeps): Promise<n
       const one = id;
       await advanceIntroduction(deps, one).catch((error: unknown) => {
         deps.log.warn(
-          { introduction: one, error: String(error) },
+          { introduction: one, err: error },
           'an introduction could not be advanced; it will be tried again',
         );
       });

@@ -1,0 +1,29 @@
+import type { People } from '../core/members/index.js';
+import { DeliveryFailure, type Messenger } from '../core/messenger.js';
+import { type Platform, platformOf } from '../core/shared/ids.js';
+
+export interface Reaching {
+  readonly messenger: Messenger;
+  readonly people: People;
+}
+
+/** One messenger and one directory for all platforms: every id says which it belongs to. */
+export function byPlatform(adapters: ReadonlyMap<Platform, Reaching>): Reaching {
+  const of = (id: Parameters<typeof platformOf>[0]): Reaching => {
+    const adapter = adapters.get(platformOf(id));
+    if (adapter === undefined)
+      throw new DeliveryFailure('broken-installation', `${platformOf(id)} is not configured`);
+    return adapter;
+  };
+  return {
+    people: { find: async (member) => of(member).people.find(member) },
+    messenger: {
+      tell: async (to, message, key) => of(to).messenger.tell(to, message, key),
+      post: async (to, message, key) => of(to).messenger.post(to, message, key),
+      amend: async (ref, message) => of(ref.place).messenger.amend(ref, message),
+      openRoom: async (request) => of(request.community).messenger.openRoom(request),
+      closeRoom: async (room) => of(room).messenger.closeRoom(room),
+      refusesCopies: (community) => of(community).messenger.refusesCopies(community),
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { createLogger } from '../adapters/logging/create-logger.js';
+import { runningDatabase } from '../adapters/mongo/embedded/index.js';
+import { type Config, readConfig } from '../config.js';
+import { runUntilQuiet } from '../jobs/ticks.js';
+import { startKith } from '../main.js';
+
+/**
+ * Does everything that is due as of an instant, and exits: so time can be walked in a trial.
+ * Beside a running sandbox it uses that one's database and platforms.
+ */
+export async function tick({ at, simulate = false }: { at?: string; simulate?: boolean }): Promise<void> {
+  const config = await besideRunning(readConfig(process.env));
+  const now = at === undefined ? Date.now() : Date.parse(at);
+  if (Number.isNaN(now)) throw new Error(`--at: not an instant: ${at}. For example 2026-12-01T09:00:00Z`);
+  if (at !== undefined && config.production && !simulate) {
+    throw new Error(
+      '--at is refused with NODE_ENV=production, because it really sends. Add --simulate if you mean it.',
+    );
+  }
+  const log = createLogger({ level: config.logLevel });
+  const kith = await startKith({
+    config: { ...config, port: 0 },
+    log,
+    clock: () => now,
+    host: '127.0.0.1',
+    listening: false,
+    onFatal: (reason) => log.error({ code: reason }, 'a platform is lost'),
+  });
+  try {
+    const done = await runUntilQuiet(kith.app.ticks, log);
+    await kith.settled();
+    const more = await runUntilQuiet(kith.app.ticks, log);
+    process.stdout.write(`${JSON.stringify({ at: new Date(now).toISOString(), done: done + more })}\n`);
+  } finally {
+    await kith.stop();
+  }
+}
+
+async function besideRunning(config: Config): Promise<Config> {
+  const mongodbUri = config.mongodbUri ?? (await runningDatabase(config.dataFolder));
+  const withDatabase = mongodbUri === undefined ? config : { ...config, mongodbUri };
+  if (config.slack || config.discord || config.production) return withDatabase;
+  const { runningSandbox } = await import('../sandbox/running-sandbox.js');
+  return { ...withDatabase, ...(await runningSandbox(config.dataFolder)) };
+}

@@ -1,0 +1,214 @@
+import { createStores, ensureIndexes } from '../../src/adapters/mongo/index.js';
+import { createBackground, createPump } from '../../src/background.js';
+import { type App, createApp } from '../../src/core/app.js';
+import { parseActionKey } from '../../src/core/conversation/action-key.js';
+import type { FormAnswers } from '../../src/core/conversation/form.js';
+import type { Command } from '../../src/core/conversation/interaction.js';
+import type { Message } from '../../src/core/conversation/message.js';
+import type { Reply } from '../../src/core/conversation/reply.js';
+import { DEFAULT_POLICY, type IntroductionPolicy } from '../../src/core/introductions/index.js';
+import type { Person } from '../../src/core/members/index.js';
+import type { DeliveryFailure, Messenger } from '../../src/core/messenger.js';
+import type { Outcome } from '../../src/core/outbox/index.js';
+import { communityId, type MemberId, memberId, type PlaceId, placeId } from '../../src/core/shared/ids.js';
+import { runUntilQuiet } from '../../src/jobs/ticks.js';
+import { freshDatabase } from './mongo.js';
+import { recordingLog } from './recording-log.js';
+
+/** The core over a real database, with people who can be read like open books: no platform, a clock that is set by hand. */
+export async function coreWorld(changes: Partial<IntroductionPolicy> = {}) {
+  const database = await freshDatabase();
+  await ensureIndexes(database.connection);
+  const here = communityId('slack', 'T1');
+  let now = Date.parse('2026-11-23T09:00:00Z');
+  const clock = () => now;
+  const people = new Map<MemberId, Person>();
+  const heard = new Map<string, Heard[]>();
+  const failures: Failing[] = [];
+  const rooms = new Map<string, { place: PlaceId; parties: readonly MemberId[]; closed: boolean }>();
+  const deliveries: Outcome['kind'][] = [];
+  const logs = recordingLog();
+  const background = createBackground(logs.log);
+  let counter = 0;
+
+  function hear(at: string, key: string, message: Message) {
+    const failure = failures.find(({ matches, times }) => times > 0 && matches(key));
+    if (failure?.before) {
+      failure.times -= 1;
+      throw failure.error;
+    }
+    counter += 1;
+    const entry: Heard = { id: `m${counter}`, key, message, at: now, edits: 0 };
+    heard.set(at, [...(heard.get(at) ?? []), entry]);
+    if (failure) {
+      failure.times -= 1;
+      throw failure.error;
+    }
+    return { place: placeId(here, at.split(':').at(-1) ?? at), message: entry.id };
+  }
+
+  const messenger: Messenger = {
+    tell: async (to, message, key) => hear(to, key, message),
+    post: async (to, message, key) => hear(to, key, message),
+    amend: async ({ message: id }, message) => {
+      const entry = [...heard.values()].flat().find((one) => one.id === id);
+      if (entry) Object.assign(entry, { message, edits: entry.edits + 1 });
+    },
+    openRoom: async ({ key, parties }) => {
+      const place = rooms.get(key)?.place ?? placeId(here, `ROOM${rooms.size + 1}`);
+      rooms.set(key, { place, parties, closed: false });
+      return place;
+    },
+    closeRoom: async (place) => {
+      for (const room of rooms.values()) if (room.place === place) room.closed = true;
+    },
+    refusesCopies: () => false,
+  };
+
+  const stores = createStores(database.connection, { encryptionKey: undefined, clock });
+  let nonce = 0;
+  const app: App = createApp({
+    ...stores,
+    people: {
+      find: async (member) =>
+        people.get(member) ?? { member, name: 'someone', standing: 'departed', leads: false },
+    },
+    messenger,
+    policy: { ...DEFAULT_POLICY, ...changes },
+    clock,
+    random: (length) => {
+      nonce += 1;
+      return `${nonce}abcdefghij234567abcdefgh`.slice(0, Math.max(length, 8));
+    },
+    log: logs.log,
+    count: (outcome) => deliveries.push(outcome),
+    soon: background.soon,
+    deliverSoon: createPump(background, async () => app.ticks[1]?.run(), 1),
+  });
+
+  function somebody(name: string, facts: Partial<Person> = {}): Somebody {
+    const member = memberId(here, `U${name.toUpperCase()}`);
+    people.set(member, { member, name, standing: 'member', leads: false, ...facts });
+    return { member, name };
+  }
+
+  const actor = ({ member, name }: Somebody) => ({ member, community: here, name });
+
+  async function settle(): Promise<void> {
+    await background.settled();
+  }
+
+  const world = {
+    here,
+    stores,
+    app,
+    logs,
+    rooms,
+    deliveries,
+    database,
+    somebody,
+    now: clock,
+    /** Walks the clock and lets everything due happen. */
+    async walk(ms: number) {
+      now += ms;
+      await runUntilQuiet(app.ticks, logs.log);
+      await settle();
+      await runUntilQuiet(app.ticks, logs.log);
+    },
+    change(who: Somebody, facts: Partial<Person>) {
+      const before = people.get(who.member);
+      if (before) people.set(who.member, { ...before, ...facts });
+    },
+    fail(matches: (key: string) => boolean, error: DeliveryFailure, { times = 1, before = true } = {}) {
+      failures.push({ matches, error, times, before });
+    },
+    async command(who: Somebody, command: Command): Promise<Reply> {
+      const reply = await app.handle({ kind: 'command', ...command, by: actor(who) });
+      await settle();
+      return reply;
+    },
+    async submit(who: Somebody, key: string, answers: FormAnswers): Promise<Reply> {
+      const action = parseActionKey(key);
+      if (action === undefined) throw new Error(`no such key: ${key}`);
+      const reply = await app.handle({ kind: 'submission', action, answers, by: actor(who) });
+      await settle();
+      return reply;
+    },
+    /** Presses the button in what the person was last told, or in the given message. */
+    async press(who: Somebody, label: string, on?: Message): Promise<Reply> {
+      const shown = on ? [on] : [...(heard.get(who.member) ?? [])].reverse().map(({ message }) => message);
+      const button = shown.flatMap(buttonsOf).find((one) => one.label === label);
+      if (button === undefined) throw new Error(`${who.name} was never shown “${label}”`);
+      return world.pressKey(who, button.key);
+    },
+    async pressKey(who: Somebody, key: string): Promise<Reply> {
+      const action = parseActionKey(key);
+      if (action === undefined) throw new Error(`no such key: ${key}`);
+      const reply = await app.handle({ kind: 'press', action, by: actor(who) });
+      await settle();
+      return reply;
+    },
+    visit: (who: Somebody) => app.handle({ kind: 'visit', by: actor(who) }),
+    told: (who: Somebody | PlaceId): readonly Heard[] =>
+      heard.get(typeof who === 'string' ? who : who.member) ?? [],
+    settle,
+    close: () => database.drop(),
+
+    /** From `/intro` to "Sent." in three steps. */
+    async asks(from: Somebody, to: Somebody, hope = 'To hear about your work'): Promise<Reply> {
+      const drafted = await world.submit(from, 'v1:introduction.draft|', {
+        people: [to.member],
+        reason: 'inspires',
+        offer: 'An hour of mine',
+        hope,
+        about: `I am ${from.name}`,
+      });
+      return drafted.kind === 'say' && buttonsOf(drafted.message).length > 0
+        ? world.press(from, 'Send the request', drafted.message)
+        : drafted;
+    },
+    async connects(by: Somebody, one: Somebody, other: Somebody): Promise<Reply> {
+      const drafted = await world.submit(by, 'v1:introduction.draft-connection|', {
+        people: [one.member, other.member],
+        hope: 'You both mend things',
+      });
+      return drafted.kind === 'say' && buttonsOf(drafted.message).length > 0
+        ? world.press(by, 'Send the request', drafted.message)
+        : drafted;
+    },
+  };
+  return world;
+}
+
+export type CoreWorld = Awaited<ReturnType<typeof coreWorld>>;
+
+export interface Somebody {
+  readonly member: MemberId;
+  readonly name: string;
+}
+
+export interface Heard {
+  readonly id: string;
+  readonly key: string;
+  readonly message: Message;
+  readonly at: number;
+  readonly edits: number;
+}
+
+interface Failing {
+  readonly matches: (key: string) => boolean;
+  readonly error: DeliveryFailure;
+  times: number;
+  /** Fails before anything is heard; otherwise after (a lost answer). */
+  readonly before: boolean;
+}
+
+export const buttonsOf = (message: Message) =>
+  message.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+
+/** Everything a message says, as one plain text. */
+export const wordsOf = (message: Message): string =>
+  [message.summary, ...message.blocks.map((block) => JSON.stringify(block))].join('\n');
+
+/** What somebody got back, in words. */
+export const said = (reply: Reply): string => ('message' in reply ? reply.message.summary : reply.kind);
