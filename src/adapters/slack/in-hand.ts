@@ -18,12 +18,15 @@ export function createInHand(): InHand {
   };
 }
 
-/** Waits for the work, but no longer than that. */
+/** Waits for the work, but no longer than that. Rejects if the work does so in that time. */
 export async function bounded(work: Promise<unknown>, within: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, within);
   });
-  await Promise.race([work, enough]);
-  clearTimeout(timer);
+  try {
+    await Promise.race([work, enough]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

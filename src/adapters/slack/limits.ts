@@ -20,6 +20,8 @@ export const ROOM_PARTIES = 8;
 export const ACK_BY = 2_000;
 /** A form must be on its way before its trigger dies, also when the answer behind it is slow. */
 export const OPEN_BY = 1_000;
+/** The acknowledgement waits no longer than this for Slack to take a form or window. */
+export const SHOW_BY = 1_000;
 
 /** chat.postMessage: about one a second into one conversation. */
 export const POST_EVERY = 1_000;

@@ -14,12 +14,12 @@ export async function readBody(request: IncomingMessage): Promise<boolean> {
   for await (const part of request) {
     const bytes = Buffer.from(part);
     size += bytes.length;
-    if (size > LIMIT) return false;
-    parts.push(bytes);
+    // Read to the end even so: leaving early cuts the line before the answer.
+    if (size <= LIMIT) parts.push(bytes);
   }
   const rawBody = Buffer.concat(parts);
   Object.assign(request, { rawBody });
-  return isObject(rawBody.toString(), request.headers['content-type'] ?? '');
+  return size <= LIMIT && isObject(rawBody.toString(), request.headers['content-type'] ?? '');
 }
 
 function isObject(body: string, contentType: string): boolean {

@@ -61,7 +61,7 @@ const hasWords = (span: Span): boolean =>
   typeof span === 'string' ? span !== '' : !('text' in span) || span.text !== '' || span.kind === 'link';
 
 /** For the few readers whose Slack cannot show a date in their own zone. */
-export function inUtc(at: Instant, style: TimeStyle): string {
+function inUtc(at: Instant, style: TimeStyle): string {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
   if (style !== 'date-and-time') return day;
   return `${day} at ${new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;

@@ -7,7 +7,7 @@ export function shorten(text: string, limit: number): string {
 }
 
 /** The only three characters that mean something to Slack before formatting does. */
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Escaped once, and short enough after that: escaping can make text five times as long. */

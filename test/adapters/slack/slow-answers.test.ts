@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { plain } from '../../../src/core/conversation/message.js';
-import { ask, say } from '../../../src/core/conversation/reply.js';
+import { amend, ask, say } from '../../../src/core/conversation/reply.js';
+import { communityId, memberId } from '../../../src/core/shared/ids.js';
 import { eventually } from '../../support/eventually.js';
 import { scene, strike } from './support/scene.js';
 import { button, WHY, withButtons } from './support/scripted.js';
@@ -88,6 +89,43 @@ describe('answers that take longer than Slack waits', () => {
     await eventually(() =>
       expect(ada.sees().find(({ kind }) => kind === 'window')?.text).toContain('Ben asks.'),
     );
+    expect(double.unexpected).toEqual([]);
+  });
+
+  it('Slack being slow to open a form does not leave the command unacknowledged', async () => {
+    const { double, script } = await scene();
+    const ada = double.persona('Ada');
+    double.faults.add({ method: 'views.open', hangMs: 2_000 });
+    script.answer(() => ask(WHY), 'asks');
+    const began = performance.now();
+    await ada.command('intro');
+    expect(performance.now() - began).toBeLessThan(1_800);
+    await eventually(() => expect(ada.form()?.title).toBe('Meet someone'));
+    expect(double.unexpected).toEqual([]);
+  });
+
+  it('a form that Slack does not open at all is told kindly', async () => {
+    const { double, script } = await scene();
+    const ada = double.persona('Ada');
+    double.faults.add({ method: 'views.open', body: { ok: false, error: 'expired_trigger_id' } });
+    script.answer(() => ask(WHY), 'asks');
+    await ada.command('intro');
+    expect(ada.sees()[0]?.text).toMatch(/Sorry, that did not work/);
+    expect(double.unexpected).toEqual([]);
+  });
+
+  it('a window that said "one moment" never stays like that', async () => {
+    const { double, adapter, script } = await scene();
+    const ada = double.persona('Ada');
+    const asked = withButtons('Hello', button('Go on', 'a.go'));
+    await adapter.messenger.tell(memberId(communityId('slack', 'T1'), ada.id), asked, 'k');
+    script.answer(async () => {
+      await pause(1_100);
+      return amend(plain('It is done.'));
+    }, 'asks');
+    await ada.press('Go on');
+    await eventually(() => expect(ada.sees().find(({ kind }) => kind === 'window')?.text).toMatch(/Done/));
+    expect(ada.sees().find(({ kind }) => kind === 'direct')?.text).toBe('It is done.');
     expect(double.unexpected).toEqual([]);
   });
 });

@@ -8,8 +8,7 @@ import { ACK_BY, OPEN_BY } from '../limits.js';
 import { renderMessage } from '../render-message.js';
 import { inPrivate } from '../rendering.js';
 import { openStage } from '../stage.js';
-import { formView } from '../views.js';
-import { correctInWindow, showWindow, waiting } from './in-windows.js';
+import { showWindow, waiting, windowAnswers } from './in-windows.js';
 
 export interface EphemeralAnswer {
   response_type: 'ephemeral';
@@ -47,15 +46,7 @@ export function commandSurface(desk: Desk, { actor, trigger, responseUrl, ack }:
       say,
       amend: say,
       home: say,
-      ask: async ({ form }) => {
-        await stage.show(formView(form, 'elsewhere'));
-        await acknowledged.give();
-      },
-      correct: async (reply) => {
-        await correctInWindow(stage, 'elsewhere')(reply);
-        await acknowledged.give();
-      },
-      nothing: async () => void (await acknowledged.give()),
+      ...windowAnswers(desk, actor, stage, acknowledged),
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { types as slack } from '@slack/bolt';
 import type { Actor } from '../../../core/conversation/interaction.js';
 import type { Message } from '../../../core/conversation/message.js';
-import { oneMoment } from '../adapter-messages.js';
+import { type Acknowledgement, onceShown } from '../acknowledgement.js';
+import { done, oneMoment } from '../adapter-messages.js';
 import type { Surface } from '../converse.js';
 import { type Desk, tellInstead } from '../desk.js';
 import type { Stage } from '../stage.js';
@@ -36,4 +37,21 @@ export async function refreshHome(desk: Desk, actor: Actor, origin: Origin): Pro
   await desk.home.refresh(actor).catch((err: unknown) => {
     desk.log.warn({ err, member: actor.member }, 'home could not be brought up to date');
   });
+}
+
+/** What is the same wherever an interaction may put up a window: a form, a form again, and nothing more to say. */
+export function windowAnswers<Body>(
+  desk: Desk,
+  actor: Actor,
+  stage: Stage,
+  acknowledged: Acknowledgement<Body>,
+): Pick<Surface['show'], 'ask' | 'correct' | 'nothing'> {
+  return {
+    ask: ({ form }) => onceShown(acknowledged, stage.show(formView(form, 'elsewhere'))),
+    correct: (reply) => onceShown(acknowledged, correctInWindow(stage, 'elsewhere')(reply)),
+    nothing: async () => {
+      await acknowledged.give();
+      if (stage.isUp()) await showWindow(desk, actor, stage, done, 'elsewhere');
+    },
+  };
 }

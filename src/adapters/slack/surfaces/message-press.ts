@@ -2,6 +2,7 @@ import type { Actor } from '../../../core/conversation/interaction.js';
 import type { Message } from '../../../core/conversation/message.js';
 import { placeId } from '../../../core/shared/ids.js';
 import { acknowledgement } from '../acknowledgement.js';
+import { done } from '../adapter-messages.js';
 import type { Surface } from '../converse.js';
 import { type Desk, interactiveClient, tellInstead, whisper } from '../desk.js';
 import { ACK_BY, OPEN_BY } from '../limits.js';
@@ -9,8 +10,7 @@ import type { MessageContainer } from '../payloads.js';
 import { renderMessage } from '../render-message.js';
 import { inConversation, inPrivate } from '../rendering.js';
 import { openStage } from '../stage.js';
-import { formView } from '../views.js';
-import { correctInWindow, showWindow, waiting } from './in-windows.js';
+import { showWindow, waiting, windowAnswers } from './in-windows.js';
 
 export interface MessagePressPlace {
   readonly actor: Actor;
@@ -41,18 +41,10 @@ export function messagePressSurface(desk: Desk, place: MessagePressPlace): Surfa
       home: say,
       amend: async (reply) => {
         await acknowledged.give();
-        if (stage.isUp()) return say(reply);
         await amendMessage(desk, place, reply.message);
+        if (stage.isUp()) await showWindow(desk, actor, stage, done, 'elsewhere');
       },
-      ask: async ({ form }) => {
-        await stage.show(formView(form, 'elsewhere'));
-        await acknowledged.give();
-      },
-      correct: async (reply) => {
-        await correctInWindow(stage, 'elsewhere')(reply);
-        await acknowledged.give();
-      },
-      nothing: async () => void (await acknowledged.give()),
+      ...windowAnswers(desk, actor, stage, acknowledged),
     },
   };
 }

@@ -1,12 +1,11 @@
 import type { Actor } from '../../../core/conversation/interaction.js';
 import type { Message } from '../../../core/conversation/message.js';
-import { acknowledgement } from '../acknowledgement.js';
+import { acknowledgement, onceShown } from '../acknowledgement.js';
 import type { Surface } from '../converse.js';
 import { type Desk, interactiveClient } from '../desk.js';
 import { OPEN_BY } from '../limits.js';
 import { openStage } from '../stage.js';
-import { formView } from '../views.js';
-import { correctInWindow, showWindow, waiting } from './in-windows.js';
+import { showWindow, waiting, windowAnswers } from './in-windows.js';
 
 export interface ShortcutPlace {
   readonly actor: Actor;
@@ -19,8 +18,7 @@ export function shortcutSurface(desk: Desk, { actor, trigger, ack }: ShortcutPla
   const acknowledged = acknowledgement(ack);
   const stage = openStage(() => interactiveClient(desk, actor), trigger);
   const say = async ({ message }: { readonly message: Message }): Promise<void> => {
-    await showWindow(desk, actor, stage, message, 'elsewhere');
-    await acknowledged.give();
+    await onceShown(acknowledged, showWindow(desk, actor, stage, message, 'elsewhere'));
   };
   return {
     patience: () => OPEN_BY,
@@ -32,15 +30,7 @@ export function shortcutSurface(desk: Desk, { actor, trigger, ack }: ShortcutPla
       say,
       amend: say,
       home: say,
-      ask: async ({ form }) => {
-        await stage.show(formView(form, 'elsewhere'));
-        await acknowledged.give();
-      },
-      correct: async (reply) => {
-        await correctInWindow(stage, 'elsewhere')(reply);
-        await acknowledged.give();
-      },
-      nothing: async () => void (await acknowledged.give()),
+      ...windowAnswers(desk, actor, stage, acknowledged),
     },
   };
 }

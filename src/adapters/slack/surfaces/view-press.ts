@@ -1,6 +1,6 @@
 import type { Actor } from '../../../core/conversation/interaction.js';
 import type { Message } from '../../../core/conversation/message.js';
-import { acknowledgement } from '../acknowledgement.js';
+import { acknowledgement, onceShown } from '../acknowledgement.js';
 import { done } from '../adapter-messages.js';
 import type { Surface } from '../converse.js';
 import { type Desk, interactiveClient } from '../desk.js';
@@ -25,8 +25,7 @@ export function viewPressSurface(desk: Desk, { actor, trigger, view, origin, ack
   const onHome = view.type === 'home';
   const refreshed = () => refreshHome(desk, actor, origin);
   const say = async ({ message }: { readonly message: Message }): Promise<void> => {
-    await showWindow(desk, actor, stage, message, origin);
-    await acknowledged.give();
+    await onceShown(acknowledged, showWindow(desk, actor, stage, message, origin));
     await refreshed();
   };
   return {
@@ -39,14 +38,8 @@ export function viewPressSurface(desk: Desk, { actor, trigger, view, origin, ack
     show: {
       say,
       amend: say,
-      ask: async ({ form }) => {
-        await stage.show(formView(form, origin));
-        await acknowledged.give();
-      },
-      correct: async (reply) => {
-        await correctInWindow(stage, origin)(reply);
-        await acknowledged.give();
-      },
+      ask: ({ form }) => onceShown(acknowledged, stage.show(formView(form, origin))),
+      correct: (reply) => onceShown(acknowledged, correctInWindow(stage, origin)(reply)),
       home: async ({ message }) => {
         await desk.home.publish(actor, message);
         if (onHome && stage.isUp()) await showWindow(desk, actor, stage, done, origin);

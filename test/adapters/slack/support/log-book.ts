@@ -1,6 +1,6 @@
 import type { Log, LogFields } from '../../../../src/core/shared/log.js';
 
-export interface LogLine {
+interface LogLine {
   readonly level: keyof Log;
   readonly fields: LogFields;
   readonly message: string;
