@@ -20,7 +20,8 @@ export function createPeople(facts: ServerFacts): People {
   async function ask(member: MemberId): Promise<Person> {
     const guild = guildOf(member);
     try {
-      const [found, server] = await Promise.all([facts.member(guild, nativeOf(member)), facts.server(guild)]);
+      const found = await facts.member(guild, nativeOf(member));
+      const server = await facts.server(guild, found.roles);
       return toPerson(member, found, server);
     } catch (error) {
       const code = codeOf(error) ?? 0;

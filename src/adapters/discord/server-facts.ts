@@ -40,7 +40,8 @@ export type ServerMember = z.infer<typeof MEMBER>;
 
 /** What Discord says about a server, asked over REST so that it works without the gateway too. */
 export interface ServerFacts {
-  server(guild: string): Promise<Server>;
+  /** @param roles of somebody: when one of them is new, what is remembered of the server is too old. */
+  server(guild: string, roles?: readonly string[]): Promise<Server>;
   channels(guild: string): Promise<readonly Channel[]>;
   member(guild: string, user: string): Promise<ServerMember>;
   self(): Promise<string>;
@@ -54,10 +55,12 @@ export function createServerFacts(rest: REST): ServerFacts {
   const read = async <T>(schema: z.ZodType<T>, route: `/${string}`): Promise<T> =>
     schema.parse(await attempt('read', () => rest.get(route)));
   return {
-    async server(guild) {
-      const known = servers.get(guild) ?? (await read(SERVER, Routes.guild(guild)));
-      servers.set(guild, known);
-      return known;
+    async server(guild, roles = []) {
+      const known = servers.get(guild);
+      if (known && roles.every((id) => known.roles.some((role) => role.id === id))) return known;
+      const fresh = await read(SERVER, Routes.guild(guild));
+      servers.set(guild, fresh);
+      return fresh;
     },
     channels: (guild) => read(z.array(CHANNEL), Routes.guildChannels(guild)),
     member: (guild, user) => read(MEMBER, Routes.guildMember(guild, user)),

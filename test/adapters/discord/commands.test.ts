@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { deployCommands } from '../../../src/adapters/discord/index.js';
+import { actionKey } from '../../../src/core/conversation/action-key.js';
+import type { Form } from '../../../src/core/conversation/form.js';
+import { plain } from '../../../src/core/conversation/message.js';
+import { ask, say } from '../../../src/core/conversation/reply.js';
+import { eventually } from '../../support/eventually.js';
+import { lastOf, openStage, type Stage } from './stage.js';
+
+const form: Form = {
+  key: actionKey('introduction.request'),
+  title: 'Meet someone',
+  submit: 'Go on',
+  fields: [{ kind: 'long-text', name: 'why', label: 'Why?', maxLength: 500 }],
+};
+
+describe('what people type on Discord', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(async () => {
+    await stage.close();
+    expect(stage.discord.unexpected).toEqual([]);
+  });
+  beforeEach(() => {
+    stage.ada.dismiss();
+    stage.core.heard.length = 0;
+    stage.core.answers('asks', () => say(plain('Here you are.')));
+  });
+
+  it('is offered after one registration, which may be repeated', async () => {
+    const puts = () =>
+      stage.discord.calls.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+    expect(puts()).toHaveLength(1);
+    expect(stage.discord.commands().map(({ name }) => name)).toEqual(['intro', 'kith', 'Introduce me']);
+    const { url: apiUrl, token, applicationId } = stage.discord;
+    expect(await deployCommands({ apiUrl, token, applicationId })).toBe(3);
+    expect(stage.discord.commands()).toHaveLength(3);
+  });
+
+  it('opens the form when Ada types the bare command', async () => {
+    stage.core.answers('asks', () => ask(form));
+    await stage.ada.command('intro');
+    expect(stage.ada.form()?.title).toBe('Meet someone');
+    expect(stage.core.heard).toEqual([
+      {
+        kind: 'command',
+        command: 'intro',
+        people: [],
+        words: '',
+        by: {
+          member: stage.member(stage.ada),
+          community: `discord:${stage.guild.id}`,
+          name: 'Ada',
+          locale: 'en-US',
+        },
+      },
+    ]);
+  });
+
+  it('carries whom Ada named and why', async () => {
+    stage.core.answers('does', () => say(plain('Here you are.')));
+    await stage.ada.command('intro', { people: [stage.ben], words: 'we *both* love maps' });
+    const answer = await eventually(() => {
+      const seen = lastOf(stage.ada.sees());
+      expect(seen.text).toBe('Here you are.');
+      return seen;
+    });
+    expect(answer.kind).toBe('only-you');
+    expect(stage.core.heard[0]).toMatchObject({
+      command: 'intro',
+      people: [stage.member(stage.ben)],
+      words: 'we *both* love maps',
+    });
+    expect(stage.ben.sees()).toEqual([]);
+  });
+
+  it('connects two others', async () => {
+    const cleo = stage.guild.addMember({ name: 'Cleo' });
+    await stage.ada.command('intro', { people: [stage.ben, cleo] });
+    expect(stage.core.heard[0]).toMatchObject({ people: [stage.member(stage.ben), stage.member(cleo)] });
+  });
+
+  it('knows verbs by option and by subcommand', async () => {
+    await stage.ada.command('intro', { verb: 'list' });
+    await stage.ada.command('kith', { verb: 'block', people: [stage.ben] });
+    await stage.ada.command('kith', { verb: 'pause', words: '2w' });
+    expect(stage.core.heard).toMatchObject([
+      { command: 'intro', verb: 'list' },
+      { command: 'kith', verb: 'block', people: [stage.member(stage.ben)] },
+      { command: 'kith', verb: 'pause', words: '2w' },
+    ]);
+  });
+
+  it('takes “Introduce me” on Ben for an introduction to Ben', async () => {
+    await stage.ada.menu('Introduce me', stage.ben);
+    expect(stage.core.heard[0]).toMatchObject({
+      kind: 'command',
+      command: 'intro',
+      people: [stage.member(stage.ben)],
+    });
+  });
+
+  it('opens home as a panel that only Ada sees', async () => {
+    stage.core.answers('asks', () => ({ kind: 'home', message: plain('All quiet.') }));
+    await stage.ada.openHome();
+    expect(stage.core.heard[0]).toMatchObject({ kind: 'visit', by: { name: 'Ada' } });
+    await eventually(() =>
+      expect(lastOf(stage.ada.sees())).toMatchObject({ kind: 'only-you', text: 'All quiet.' }),
+    );
+  });
+
+  it('calls Ada by her name in this server', async () => {
+    stage.guild.updateMember(stage.ada.id, { nick: 'Countess' });
+    await stage.ada.command('kith', { verb: 'help' });
+    expect(stage.core.heard[0]).toMatchObject({ by: { name: 'Countess' } });
+  });
+
+  it('answers a command that Kith never had kindly, and asks the core nothing', async () => {
+    await stage.discord.interact(
+      { type: 2, data: { id: '100000000000000001', name: 'dance', type: 1 } },
+      { userId: stage.ada.id, channelId: stage.general },
+    );
+    expect(lastOf(stage.ada.sees()).text).toContain('I no longer know it');
+    expect(stage.core.heard).toEqual([]);
+  });
+
+  it('asks people to use a server when Discord names none', async () => {
+    await stage.discord.interact(
+      {
+        type: 2,
+        data: { id: '100000000000000001', name: 'intro', type: 1 },
+        guild_id: undefined,
+        member: undefined,
+        user: { id: stage.ada.id, username: 'ada', discriminator: '0', global_name: 'Ada', avatar: null },
+      },
+      { userId: stage.ada.id, channelId: stage.general },
+    );
+    expect(lastOf(stage.ada.sees()).text).toContain('use this in your server');
+  });
+
+  it('opens no form when the core takes too long, but says so in time', async () => {
+    stage.core.answers('asks', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 2200));
+      return ask(form);
+    });
+    await stage.ada.command('intro');
+    await eventually(() => expect(lastOf(stage.ada.sees()).text).toContain('could not open'));
+  });
+
+  it('tells Ada a reference when the core breaks, and logs it without her words', async () => {
+    stage.core.answers('does', () => {
+      throw new Error('the database is away');
+    });
+    await stage.ada.command('intro', { words: 'my secret reason' });
+    const text = await eventually(() => {
+      const seen = lastOf(stage.ada.sees()).text;
+      expect(seen).toContain('Something went wrong');
+      return seen;
+    });
+    const line = lastOf(stage.log.filter(({ level }) => level === 'error'));
+    expect(text).toContain(String(line.fields.reference));
+    expect(JSON.stringify(line)).not.toContain('secret');
+  });
+});
