@@ -1,0 +1,18 @@
+// Leaves the outcome of a run where `.ci/run` finds it.
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const FOLDER = join(__dirname, '../../coverage');
+
+module.exports = class SummaryReporter {
+  onRunComplete(_contexts, results) {
+    const summary = {
+      passed: results.numPassedTests,
+      failed: results.numFailedTests,
+      skipped: results.numPendingTests + results.numTodoTests,
+      brokenFiles: results.numRuntimeErrorTestSuites,
+    };
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(join(FOLDER, 'test-summary.json'), `${JSON.stringify(summary)}\n`);
+  }
+};
