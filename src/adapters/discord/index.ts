@@ -49,6 +49,7 @@ export interface DiscordAdapter {
 
 const FINISH_WITHIN_MS = 7 * SECOND;
 const DISCONNECT_WITHIN_MS = 2 * SECOND;
+const UNREFERENCED = { ref: false };
 
 /** Kith on Discord. Messenger and people work from the beginning; `start` opens the ears. */
 export async function createDiscord(options: DiscordOptions): Promise<DiscordAdapter> {
@@ -98,9 +99,12 @@ export async function createDiscord(options: DiscordOptions): Promise<DiscordAda
       over ? { connected: false, why: 'closed for good' } : healthOf(client, startedAt, Date.now()),
     async stop() {
       stopping = true;
-      await Promise.race([finished(), after(FINISH_WITHIN_MS)]);
+      await Promise.race([finished(), after(FINISH_WITHIN_MS, undefined, UNREFERENCED)]);
       // destroy() can hang for ever while the gateway reconnects.
-      await Promise.race([client.destroy().catch(() => undefined), after(DISCONNECT_WITHIN_MS)]);
+      await Promise.race([
+        client.destroy().catch(() => undefined),
+        after(DISCONNECT_WITHIN_MS, undefined, UNREFERENCED),
+      ]);
       for (const rest of [client.rest, deliveries, lookups]) {
         rest.clearHandlerSweeper();
         rest.clearHashSweeper();

@@ -45,12 +45,7 @@ export function createPrivatePlaces(
     const parent = await findRoomsParent(facts, log, guild, [user], chosen && nativeOf(chosen));
     const request = { guild, parent, name: privatePlaceName, key, members: [user] };
     const thread = await openThread(rest, facts, request);
-    await sendMessage(
-      rest,
-      thread,
-      renderDelivered({ ...privatePlaceOpened, notify: [member] }),
-      `opened:${key}`,
-    );
+    await sendMessage(rest, thread, renderDelivered(privatePlaceOpened), `opened:${key}`);
     await remembered.rememberPrivatePlace(member, placeOfGuild(guild, thread));
     return thread;
   }
