@@ -1,0 +1,94 @@
+import { DeliveryFailure, type MessageRef, type Messenger } from '../messenger.js';
+import type { Log } from '../shared/log.js';
+import { type Clock, type Duration, MINUTE, SECOND } from '../shared/time.js';
+import type { ClaimedNotice, Outcome } from './notice.js';
+import type { Outbox } from './outbox.js';
+
+export interface DeliveryDeps {
+  readonly outbox: Outbox;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly count: (outcome: Outcome['kind']) => void;
+}
+
+const LONGEST_WAIT: Duration = 5 * MINUTE;
+const BROKEN_INSTALLATION_WAIT: Duration = 10 * MINUTE;
+const GIVE_UP_AFTER_TRIES = 200;
+
+/** Sends one notice and says how that ended. Never throws: what it did not expect is tried again later. */
+export async function deliverNotice(deps: DeliveryDeps, notice: ClaimedNotice): Promise<Outcome> {
+  try {
+    return (await whyNotSend(deps, notice)) ?? (await send(deps, notice));
+  } catch (error) {
+    return outcomeOf(deps, notice, error);
+  }
+}
+
+/** Where a second copy would do harm, nothing leaves before that is written down. */
+async function whyNotSend(
+  { outbox, messenger, clock }: DeliveryDeps,
+  notice: ClaimedNotice,
+): Promise<Outcome | undefined> {
+  if (notice.lostAnswer === 'twice' || notice.delivery.kind === 'amend') return undefined;
+  if (notice.interrupted && !messenger.refusesCopies(notice.community)) {
+    return { kind: 'lost', at: clock(), reason: 'interrupted while sending' };
+  }
+  const held = await outbox.departing(notice).catch(() => undefined);
+  if (held === true) return undefined;
+  return held === false
+    ? { kind: 'again', notBefore: clock(), reason: 'claimed elsewhere' }
+    : { kind: 'again', notBefore: clock() + 5 * SECOND, reason: 'its departure could not be written down' };
+}
+
+async function send({ outbox, messenger, clock }: DeliveryDeps, notice: ClaimedNotice): Promise<Outcome> {
+  const { delivery } = notice;
+  const sent = (ref?: MessageRef): Outcome => ({ kind: 'sent', at: clock(), ...(ref && { ref }) });
+  switch (delivery.kind) {
+    case 'tell':
+      return sent(await messenger.tell(delivery.to, delivery.message, notice.key));
+    case 'post':
+      return sent(await messenger.post(delivery.to, delivery.message, notice.key));
+    case 'close-room':
+      await messenger.closeRoom(delivery.room);
+      return sent();
+    case 'amend': {
+      const earlier = await outbox.status(delivery.earlier);
+      if (earlier?.state === 'waiting') {
+        return { kind: 'again', notBefore: clock() + 5 * SECOND, reason: 'the earlier one is not there yet' };
+      }
+      if (earlier?.ref === undefined) return { kind: 'given-up', at: clock(), reason: 'nothing to amend' };
+      await messenger.amend(earlier.ref, delivery.message);
+      return sent(earlier.ref);
+    }
+  }
+}
+
+function outcomeOf({ clock, log, messenger }: DeliveryDeps, notice: ClaimedNotice, error: unknown): Outcome {
+  const now = clock();
+  if (!(error instanceof DeliveryFailure)) {
+    log.error({ key: notice.key, err: error }, 'a notice could not be sent: defect');
+    return { kind: 'again', notBefore: now + LONGEST_WAIT, reason: 'defect' };
+  }
+  log.warn({ key: notice.key, kind: error.kind, code: error.reason }, 'a notice could not be sent');
+  if (notice.attempts >= GIVE_UP_AFTER_TRIES) return { kind: 'given-up', at: now, reason: error.reason };
+  switch (error.kind) {
+    case 'undeliverable':
+      return { kind: 'given-up', at: now, reason: error.reason };
+    case 'try-later':
+      return {
+        kind: 'again',
+        notBefore: now + (error.after ?? patience(notice.attempts)),
+        reason: error.reason,
+      };
+    case 'broken-installation':
+      return { kind: 'again', notBefore: now + BROKEN_INSTALLATION_WAIT, reason: error.reason };
+    case 'unknown-outcome':
+      return notice.lostAnswer === 'twice' || messenger.refusesCopies(notice.community)
+        ? { kind: 'again', notBefore: now + patience(notice.attempts), reason: error.reason }
+        : { kind: 'lost', at: now, reason: error.reason };
+  }
+}
+
+/** 1 s, 2 s, 4 s … 5 min. */
+const patience = (attempts: number): Duration => Math.min(SECOND * 2 ** Math.min(attempts, 20), LONGEST_WAIT);
