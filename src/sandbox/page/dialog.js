@@ -1,0 +1,91 @@
+import { byId, el } from './dom.js';
+import { isEmpty, makeField } from './fields.js';
+import { buttonRow } from './messages.js';
+
+let shown;
+let fields = [];
+let alert = el('p');
+
+/** The form or window that is open on this person's screen, if any. */
+export function drawDialog({ form, window, people, platform }, hands) {
+  const dialog = byId('dialog');
+  const { errors, ...questions } = form ?? {};
+  const key = form ? JSON.stringify(questions) : window && JSON.stringify(window);
+  if (key !== shown) {
+    shown = key;
+    if (key === undefined) dialog.close();
+    else {
+      alert = el('p', { class: 'notice', role: 'alert', hidden: true });
+      dialog.replaceChildren(
+        ...(form ? formParts(form, people, platform, hands) : windowParts(window, hands)),
+      );
+      if (!dialog.open) dialog.showModal();
+    }
+  }
+  if (form && Object.keys(errors).length > 0) complain(errors);
+}
+
+/** Says what went wrong where the eye is; false when no dialog is open. */
+export function sayInDialog(problem) {
+  if (!byId('dialog').open) return false;
+  alert.textContent = problem;
+  alert.hidden = false;
+  return true;
+}
+
+export function startDialog(dismiss) {
+  byId('dialog').addEventListener('cancel', (event) => {
+    event.preventDefault();
+    dismiss();
+  });
+}
+
+function formParts(form, people, platform, hands) {
+  fields = form.fields.map((field, at) => makeField(field, at, people));
+  const send = el('button', { class: 'primary', type: 'submit' }, form.submitLabel);
+  const onsubmit = async (event) => {
+    event.preventDefault();
+    alert.hidden = true;
+    const answers = Object.fromEntries(fields.map(({ label, read }) => [label, read(platform)]));
+    const missing = fields.filter(({ label, required }) => required && isEmpty(answers[label]));
+    complain(Object.fromEntries(missing.map(({ label }) => [label, 'Please fill this in.'])));
+    if (missing.length > 0) return;
+    send.disabled = true;
+    await hands.submit(answers);
+    send.disabled = false;
+  };
+  return [
+    el('h2', { id: 'dialog-title' }, form.title),
+    el(
+      'form',
+      { novalidate: true, onsubmit },
+      alert,
+      ...fields.map(({ whole }) => whole),
+      el(
+        'div',
+        { class: 'buttons' },
+        send,
+        el('button', { type: 'button', onclick: hands.dismiss }, 'Close'),
+      ),
+    ),
+  ];
+}
+
+function complain(errors) {
+  for (const field of fields) field.complain(errors[field.label]);
+  fields.find(({ label }) => label in errors)?.focus();
+}
+
+function windowParts(window, hands) {
+  const [title = '', ...rest] = window.text.split('\n');
+  const close = window.buttons.some(({ label }) => label === 'Close')
+    ? undefined
+    : el('button', { type: 'button', onclick: hands.dismiss }, 'Close');
+  return [
+    el('h2', { id: 'dialog-title' }, title),
+    alert,
+    el('p', { class: 'words' }, rest.join('\n')),
+    buttonRow(window, hands),
+    el('div', { class: 'buttons' }, close),
+  ];
+}

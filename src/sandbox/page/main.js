@@ -1,0 +1,161 @@
+import { act, onChange, readHash, readState, writeHash } from './api.js';
+import { drawDialog, sayInDialog, startDialog } from './dialog.js';
+import { byId, draw, el } from './dom.js';
+import { drawMessages } from './messages.js';
+import { drawPeople } from './people.js';
+import { drawPlaces } from './places.js';
+
+// After doing something, one is taken along to what comes of it; otherwise only a badge appears.
+const FOLLOW_MS = 6000;
+
+let who = readHash();
+let state;
+let place;
+let followUntil = 0;
+let refreshing = false;
+let stale = false;
+
+async function refresh() {
+  stale = true;
+  if (refreshing) return;
+  refreshing = true;
+  try {
+    while (stale) {
+      stale = false;
+      const asked = who;
+      const fresh = await readState(asked);
+      if (asked === who) show(fresh);
+    }
+  } catch (error) {
+    say(error.message);
+  } finally {
+    refreshing = false;
+  }
+}
+
+function show(fresh) {
+  state = fresh;
+  const news = state.messages.findLast(({ isNew }) => isNew);
+  const known = state.places.some(({ key }) => key === place);
+  if (!known) place = (news ?? state.messages.at(-1))?.place;
+  else if (news !== undefined && Date.now() < followUntil) place = news.place;
+  drawAll();
+}
+
+function drawAll() {
+  const shown = state.places.find(({ key }) => key === place);
+  drawPeople(state, { become, introduce: (on) => perform({ do: 'menu', on }) });
+  drawPlaces(state.places, place, open);
+  drawMessages(
+    shown,
+    state.messages.filter((message) => message.place === place),
+    hands,
+  );
+  drawDialog(state, hands);
+  drawShortcuts();
+  drawProblems();
+  if (shown !== undefined && shown.unread > 0) {
+    byId('status').textContent = `New in ${shown.name}`;
+    act(who, { do: 'read', place }).catch((error) => say(error.message));
+  }
+}
+
+function open(key) {
+  place = key;
+  followUntil = 0;
+  drawAll();
+}
+
+async function perform(action) {
+  say(undefined);
+  followUntil = Date.now() + FOLLOW_MS;
+  try {
+    await act(who, action);
+    return true;
+  } catch (error) {
+    if (!sayInDialog(error.message)) say(error.message);
+    return false;
+  } finally {
+    await refresh();
+  }
+}
+
+const hands = {
+  press: (message, label) => perform({ do: 'press', message, label }),
+  submit: (answers) => perform({ do: 'submit', answers }),
+  dismiss: () => perform({ do: 'dismiss' }),
+  follow({ opens, url }) {
+    if (opens === undefined) say(`This leads out of the sandbox: ${url}`);
+    else open(opens);
+  },
+};
+
+function drawShortcuts() {
+  const { menu, platform } = state;
+  draw(byId('shortcuts'), [menu, platform], () => {
+    const button = (label, onclick) => el('button', { type: 'button', class: 'small', onclick }, label);
+    return [
+      ...['/intro', '/intro list', '/kith'].map((text) =>
+        button(text, () => perform({ do: 'type', text, place })),
+      ),
+      button('Home', openHome),
+      ...(menu.onSomebody ? [] : [button(menu.entry, () => perform({ do: 'menu' }))]),
+    ];
+  });
+}
+
+async function openHome() {
+  await perform({ do: 'home' });
+  if (state.places.some(({ key }) => key === 'home')) open('home');
+}
+
+function drawProblems() {
+  const { problems, platform } = state;
+  draw(byId('problems'), [problems, platform], () => {
+    if (problems.length === 0) return [];
+    const name = platform === 'slack' ? 'Slack' : 'Discord';
+    const list = el('ul', {}, ...problems.map((problem) => el('li', {}, problem)));
+    return [el('details', {}, el('summary', {}, `Something ${name} would not have taken`), list)];
+  });
+}
+
+function say(problem) {
+  const notice = byId('notice');
+  notice.textContent = problem ?? '';
+  notice.hidden = problem === undefined;
+}
+
+const become = (person) => writeHash({ platform: who.platform, person });
+
+function change() {
+  who = readHash();
+  place = undefined;
+  followUntil = 0;
+  say(undefined);
+  refresh();
+}
+
+addEventListener('hashchange', change);
+byId('person').addEventListener('change', ({ target }) => become(target.value));
+for (const radio of document.querySelectorAll('[name=platform]')) {
+  radio.addEventListener('change', () => {
+    const name = state?.me.name;
+    // The same person on the other platform, as far as they are there.
+    readState({ platform: radio.value }).then(({ people }) => {
+      const same = people.find((person) => person.name === name && person.playable);
+      writeHash({ platform: radio.value, person: same?.id });
+    });
+  });
+}
+byId('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  byId('command').focus();
+});
+byId('composer').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const input = byId('command');
+  const text = input.value;
+  if (text.trim() !== '' && (await perform({ do: 'type', text, place }))) input.value = '';
+});
+startDialog(hands.dismiss);
+onChange(refresh, () => say('The sandbox is not answering. Trying again…'));

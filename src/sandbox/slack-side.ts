@@ -1,0 +1,76 @@
+import type { SlackConfig } from '../config.js';
+import type { Inhabitant, Side } from './side.js';
+import { startSlackDouble } from './slack-double/index.js';
+import { CHANNELS, COMMUNITY, PEOPLE, SLACK_TEAM, slackChannelId, slackIdOf } from './world.js';
+
+const MENU = 'Introduce someone';
+
+export interface SlackSide extends Side {
+  readonly config: SlackConfig;
+  /** Where the app takes its deliveries. */
+  deliverTo(port: number): void;
+}
+
+/** The workspace with its people, reaching the app by signed HTTP. */
+export async function startSlackSide(): Promise<SlackSide> {
+  const here = PEOPLE.filter((person) => person.slack !== undefined);
+  const members = here.filter(({ machine }) => !machine).map(({ name }) => slackIdOf(name));
+  const double = await startSlackDouble({
+    teams: [
+      {
+        id: SLACK_TEAM,
+        name: COMMUNITY,
+        users: here.map(({ name, slack }) => ({ ...slack, name, id: slackIdOf(name) })),
+        channels: CHANNELS.map((name) => ({ name, id: slackChannelId(name), members, withApp: true })),
+      },
+    ],
+    pageSize: 20,
+    shortcuts: { [MENU]: 'intro_new' },
+  });
+  const { world } = double;
+  // A room of an earlier run is still in the database: its id must never come to mean another room.
+  const run = Date.now().toString(36).toUpperCase();
+  const { next } = world;
+  world.next = (prefix) => (prefix === 'D' || prefix === 'G' ? next(`${prefix}${run}`) : next(prefix));
+
+  const nameOf = (id: string) => world.users.get(id)?.name ?? id;
+  const inhabitants: Inhabitant[] = here.map(({ name, about, machine }) => ({
+    persona: double.persona(slackIdOf(name)),
+    about,
+    playable: machine !== true,
+  }));
+
+  return {
+    platform: 'slack',
+    config: {
+      apiUrl: double.url,
+      mode: { kind: 'http', signingSecret: double.signingSecret },
+      install: { kind: 'single', botToken: double.team().botToken },
+    },
+    deliverTo: (port) => double.deliverTo({ http: `http://127.0.0.1:${port}` }),
+    inhabitants,
+    menu: { entry: MENU, onSomebody: false },
+    placeName({ place }, reader) {
+      const channel = world.channels.get(place);
+      if (channel === undefined || channel.kind === 'im') return 'Kith';
+      if (channel.kind !== 'mpim') return `#${channel.name}`;
+      const others = [...channel.members].filter(
+        (id) => id !== reader.id && world.users.get(id)?.isBot !== true,
+      );
+      return others.map(nameOf).join(', ');
+    },
+    async say(person, place, words) {
+      await double.persona(person.id).say(words, place);
+    },
+    authorOf({ id }) {
+      const author = world.users.get(world.messages.find((message) => message.id === id)?.author ?? '');
+      return author === undefined || author.isBot ? undefined : author.name;
+    },
+    problems: () => double.unexpected,
+    onChange: double.onChange,
+    async stop() {
+      await double.settled();
+      await double.stop();
+    },
+  };
+}
