@@ -42,10 +42,12 @@ async function startInSandbox(config: Config, log: Log, onFatal: (reason: string
     identifyAtOnce: true,
     onFatal,
   });
+  sandbox.attach(kith.port);
   process.stdout.write(`\n  Kith’s sandbox is open: http://localhost:${kith.port}/\n\n`);
   return {
     port: kith.port,
     async stop() {
+      sandbox.hangUp();
       await kith.stop();
       await sandbox.stop();
     },

@@ -40,6 +40,6 @@ async function besideRunning(config: Config): Promise<Config> {
   const mongodbUri = config.mongodbUri ?? (await runningDatabase(config.dataFolder));
   const withDatabase = mongodbUri === undefined ? config : { ...config, mongodbUri };
   if (config.slack || config.discord || config.production) return withDatabase;
-  const { runningSandbox } = await import('../sandbox/running-sandbox.js');
-  return { ...withDatabase, ...(await runningSandbox(config.dataFolder)) };
+  const { findSandbox } = await import('../sandbox/live.js');
+  return { ...withDatabase, ...(await findSandbox(config.dataFolder)) };
 }

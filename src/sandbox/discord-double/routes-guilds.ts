@@ -40,6 +40,16 @@ export function guildRoutes({ world, gateway }: Stage): readonly Route[] {
       handle: ({ param }) => ok([...guildFor(world, param('guild')).roles.values()].map(roleJson)),
     },
     {
+      method: 'GET',
+      path: '/users/@me/guilds',
+      handle: () =>
+        ok(
+          [...world.guilds.values()]
+            .filter(({ members }) => members.has(world.botUserId))
+            .map(({ id, name }) => ({ id, name })),
+        ),
+    },
+    {
       method: 'DELETE',
       path: '/users/@me/guilds/:guild',
       handle({ param }) {

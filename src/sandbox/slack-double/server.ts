@@ -59,6 +59,7 @@ async function webApi(
   await respond(parts, response, { method, args, note }, () => ({
     status: 200,
     body: answerCall(world, method, token, args),
+    headers: { 'x-oauth-scopes': [...(world.tokens.get(token)?.scopes ?? [])].join(',') },
   }));
 }
 
