@@ -13,7 +13,7 @@ export function escaped(text: string): string {
 /** One line, for places where a line break would start something new. */
 export const oneLine = (text: string): string => text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
 
-const BARE_LINK = /https?:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'(),;=%+]+/g;
+const BARE_LINK = /https?:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'(),;=%+]+/gi;
 const TRAILING_PUNCTUATION = /[.,:;!?'")\]]+$/;
 
 /** In angle brackets a link stays clickable, shows its true address and unfurls nothing. */

@@ -45,7 +45,7 @@ const GONE: ReadonlySet<number> = new Set([
 ]);
 const FORBIDDEN: ReadonlySet<number> = new Set([Codes.MissingAccess, Codes.MissingPermissions]);
 
-export function toFailure(effect: Effect, error: unknown): DeliveryFailure | undefined {
+function toFailure(effect: Effect, error: unknown): DeliveryFailure | undefined {
   if (error instanceof DeliveryFailure) return error;
   if (error instanceof RateLimitError) {
     return new DeliveryFailure('try-later', 'rate-limited', Math.max(error.timeToReset, error.retryAfter));

@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { Events } from 'discord.js';
 import type { Conversation } from '../../core/conversation/route.js';
-import type { People } from '../../core/members/people.js';
+import type { People } from '../../core/members/index.js';
 import type { Messenger } from '../../core/messenger.js';
 import type { CommunityId } from '../../core/shared/ids.js';
 import type { Log } from '../../core/shared/log.js';

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as Bits, RESTJSONErrorCodes as Codes } from 'discord.js';
 import { LRUCache } from 'lru-cache';
-import type { People, Person } from '../../core/members/people.js';
+import type { People, Person } from '../../core/members/index.js';
 import { DeliveryFailure } from '../../core/messenger.js';
 import { type MemberId, nativeOf } from '../../core/shared/ids.js';
 import { MINUTE } from '../../core/shared/time.js';

@@ -4,6 +4,7 @@ import { actionKey } from '../../../src/core/conversation/action-key.js';
 import type { Form } from '../../../src/core/conversation/form.js';
 import { plain } from '../../../src/core/conversation/message.js';
 import { ask, say } from '../../../src/core/conversation/reply.js';
+import { member, strong, time } from '../../../src/core/conversation/text.js';
 import { eventually } from '../../support/eventually.js';
 import { lastOf, openStage, type Stage } from './stage.js';
 
@@ -74,6 +75,43 @@ describe('what people type on Discord', () => {
       words: 'we *both* love maps',
     });
     expect(stage.ben.sees()).toEqual([]);
+  });
+
+  it('can be answered with every kind of block', async () => {
+    const at = Date.UTC(2027, 0, 15, 12);
+    stage.core.answers('asks', () =>
+      say({
+        summary: 'Everything.',
+        blocks: [
+          { kind: 'heading', text: 'Your *introductions*' },
+          { kind: 'paragraph', text: ['Until ', time(at), ' with ', member(stage.member(stage.ben), 'Ben')] },
+          { kind: 'quote', label: 'Why', text: 'Maps_and_tea' },
+          { kind: 'list', items: [['one'], [strong('two')]] },
+          { kind: 'divider' },
+          { kind: 'card', title: 'Ben', lines: ['Draws maps', 'https://ben.example/a_b'] },
+          {
+            kind: 'buttons',
+            buttons: [
+              { key: actionKey('introduction.take-back', 'x'), label: 'Take it back', tone: 'danger' },
+            ],
+          },
+          { kind: 'note', text: ['Small.'] },
+        ],
+      }),
+    );
+    await stage.ada.command('intro', { verb: 'list' });
+    const seen = lastOf(stage.ada.sees());
+    for (const words of [
+      'Your *introductions*',
+      '15 January 2027',
+      'with Ben',
+      'Maps_and_tea',
+      'two',
+      'Small.',
+    ]) {
+      expect(seen.text).toContain(words);
+    }
+    expect(seen.buttons).toEqual(['Take it back']);
   });
 
   it('connects two others', async () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { plain } from '../../../src/core/conversation/message.js';
 import { say } from '../../../src/core/conversation/reply.js';
 import { eventually } from '../../support/eventually.js';
-import { openStage, type Stage } from './stage.js';
+import { lastOf, openStage, type Stage } from './stage.js';
 
 describe('the connection to Discord', () => {
   let stage: Stage;
@@ -77,5 +77,59 @@ describe('the connection to Discord', () => {
     const before = Date.now();
     await stage.adapter.stop();
     expect(Date.now() - before).toBeLessThan(3000);
+  });
+});
+
+describe('many things at once on Discord', () => {
+  let stage: Stage;
+  afterEach(() => stage.close());
+
+  it('answers at once while deliveries have to wait', async () => {
+    stage = await openStage();
+    const told = [stage.ada, stage.ben].map((who) =>
+      stage.adapter.messenger.tell(stage.member(who), plain('Hello.'), `to ${who.name}`),
+    );
+    stage.discord.faults.add({
+      method: 'POST',
+      route: /^\/channels\/\d+\/messages$/,
+      status: 429,
+      times: 2,
+      body: { retry_after: 30, global: true },
+      headers: { 'X-RateLimit-Global': 'true' },
+    });
+    stage.core.answers('asks', () => say(plain('Here.')));
+    const before = Date.now();
+    await stage.ada.command('kith', { verb: 'help' });
+    expect(Date.now() - before).toBeLessThan(1000);
+    for (const { status } of await Promise.allSettled(told)) expect(status).toBe('rejected');
+  });
+
+  it('finishes what is in hand before it stops, and asks newcomers for patience', async () => {
+    stage = await openStage();
+    let finish = () => {};
+    const working = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    stage.core.answers('does', async () => {
+      await working;
+      return say(plain('Finished.'));
+    });
+    await stage.ada.command('kith', { verb: 'help' });
+    await eventually(() => expect(stage.core.heard).toHaveLength(1));
+    const stopped = stage.adapter.stop();
+    await stage.ben.command('kith', { verb: 'help' });
+    expect(stage.core.heard).toHaveLength(1);
+    expect(lastOf(stage.ben.sees()).text).toContain('just restarting');
+    finish();
+    await stopped;
+    expect(lastOf(stage.ada.sees()).text).toBe('Finished.');
+  });
+
+  it('does not start with a token that Discord does not know', async () => {
+    stage = await openStage({ start: false });
+    stage.discord.faults.add({ method: 'GET', route: '/gateway/bot', status: 401 });
+    await expect(stage.adapter.start()).rejects.toThrow(/token/i);
+    expect(stage.fatal).toHaveLength(1);
+    expect(stage.adapter.healthy().connected).toBe(false);
   });
 });
