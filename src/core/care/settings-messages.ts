@@ -5,11 +5,17 @@ import type { Member } from '../members/index.js';
 
 export const settingsWords = {
   form: { title: 'Your settings', submit: 'Save' },
-  about: { label: 'About you, in a line', hint: 'Stands on your card when you ask, and in your rooms.' },
-  zone: { label: 'Your time zone', hint: 'For example Europe/Lisbon. Empty: as your Slack says.' },
+  about: {
+    label: 'About you, in a line',
+    hint: 'It stands on your card: when you ask to meet someone, and in your rooms.',
+  },
+  zone: {
+    label: 'Your time zone',
+    hint: 'For example Europe/Lisbon. If empty, I go by your profile here, where it names one.',
+  },
   quietHours: {
     label: 'Quiet hours',
-    hint: 'For example 21:00-08:00. Nothing reaches you then. Empty: none.',
+    hint: 'For example 21:00-08:00, by your time zone. Nothing reaches you then. Empty: none.',
   },
   weekends: { label: 'Saturdays and Sundays' },
   weekendsFine: 'Like any other day',
@@ -25,7 +31,7 @@ export const settingsWords = {
   },
 } as const;
 
-export const savedMessage: Message = plain('Saved.');
+export const savedMessage: Message = plain('Your settings are saved.');
 
 /** What holds for this person now, with the ways to change it. */
 export const settingsBlocks = (member: Member): readonly Block[] => [
@@ -68,7 +74,7 @@ export function pausedMessage(member: Member): Message {
       { kind: 'paragraph', text: pauseText(member) },
       {
         kind: 'note',
-        text: ['Nobody is told. Requests that come in meanwhile wait for you, or expire by themselves.'],
+        text: ['Nobody is told. Requests that come in meanwhile wait for you, or end by themselves.'],
       },
       {
         kind: 'buttons',
@@ -86,7 +92,7 @@ export const careWords = {
   ),
   blockWhom: plain('Whom? Please name the person: /kith block @name. They are not told.'),
   unblockWhom: plain('Whom? Please name the person: /kith unblock @name.'),
-  blockSelf: plain('That would be lonely. Please name somebody else.'),
+  blockSelf: plain('You can’t block yourself. Please name somebody else.'),
   nothingToLift: plain('There was nothing to lift: you have not blocked this person.'),
   nobodyBlocked: plain('You have blocked nobody. /kith block @name blocks a person; they are not told.'),
 } as const;
@@ -97,17 +103,20 @@ export const blockedMessage = (name: string): Message =>
   );
 
 export const unblockedMessage = (name: string): Message =>
-  plain(`Lifted. You and ${name} may be brought together again.`);
+  plain(`Lifted. You and ${name} may be brought together again, if you both say yes.`);
 
 /** Whom they keep away, with one button each to lift it. */
 export const blockListMessage = (
   entries: readonly { readonly id: string; readonly name: string; readonly blocked: boolean }[],
 ): Message => ({
-  summary: 'The people you have blocked',
+  summary: 'These are the people you keep at a distance.',
   blocks: [
     { kind: 'heading', text: 'People you keep at a distance' },
     ...entries.flatMap(({ id, name, blocked }): Block[] => [
-      { kind: 'paragraph', text: [strong(name), blocked ? ': blocked' : ': not to be asked about'] },
+      {
+        kind: 'paragraph',
+        text: [strong(name), blocked ? ': blocked' : ': you chose not to be asked about them'],
+      },
       {
         kind: 'buttons',
         buttons: [

@@ -4,29 +4,32 @@ import { code, type Text } from '../conversation/text.js';
 
 /** What a person finds when they open Kith: what needs them, their introductions, their settings. */
 export const homeMessage = (introductions: readonly Block[], settings: readonly Block[]): Message => ({
-  summary: 'What needs you, your introductions, your settings',
+  summary: 'Your Kith home: what needs you, your introductions and your settings.',
   blocks: [...(introductions.length === 0 ? welcome : introductions), { kind: 'divider' }, ...settings],
 });
 
 const welcome: readonly Block[] = [
-  { kind: 'heading', text: 'A few good people, and nobody’s inbox attacked' },
+  { kind: 'heading', text: 'A few good people, and a quiet inbox' },
   {
     kind: 'paragraph',
-    text: ['Kith brings two people together only when both have said yes. Nothing needs you right now.'],
+    text: ['Kith brings people together only when both have said yes. Nothing needs you right now.'],
   },
-  { kind: 'note', text: ['Begin with ', code('/intro @someone'), ', or wait to be asked.'] },
+  { kind: 'note', text: ['Begin with ', code('/intro'), ', or wait to be asked.'] },
 ];
 
 /** `/kith help`, and the answer to what was not understood. */
 export const helpMessage = (misunderstood?: string): Message => ({
-  summary: 'What Kith can do for you',
+  summary:
+    misunderstood === undefined
+      ? 'This is what Kith can do for you.'
+      : 'I did not understand that. This is what Kith can do for you.',
   blocks: [
     ...(misunderstood === undefined
       ? []
       : [
           {
             kind: 'paragraph',
-            text: ['I did not understand ', code(misunderstood.slice(0, 60)), '. This I do:'],
+            text: ['I did not understand ', code(misunderstood.slice(0, 60)), '. Here is what I know:'],
           } as const,
         ]),
     {
@@ -54,12 +57,12 @@ export const outOfOrderMessage = (reference: string): Message => {
 };
 
 export const olderVersionMessage: Message = {
-  summary: 'I don’t know this button any more.',
+  summary: 'I don’t know this button any more. /kith help shows what I can do.',
   blocks: [
     {
       kind: 'paragraph',
       text: [
-        'I don’t know this button any more: it is from an older day. ',
+        'I don’t know this button any more: it is from an earlier time. ',
         code('/kith help'),
         ' shows what I can do.',
       ],

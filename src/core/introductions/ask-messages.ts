@@ -3,7 +3,14 @@ import type { Block, Message } from '../conversation/message.js';
 import { strong, time } from '../conversation/text.js';
 import type { MemberId } from '../shared/ids.js';
 import { REASON_WORDS } from './form-messages.js';
-import { type Card, type Introduction, isConnected, othersThan, type Wish } from './introduction.js';
+import {
+  type Card,
+  type Introduction,
+  isConnected,
+  othersThan,
+  type Reason,
+  type Wish,
+} from './introduction.js';
 
 /** "Ada", "Ada and Ben", "Ada, Ben and Cleo" */
 export const listNames = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
@@ -23,7 +30,7 @@ export const askTitle = ({
   others,
 }: Pick<AskContent, 'connected' | 'requesterName' | 'others'>): string =>
   connected
-    ? `${requesterName} thinks that you and ${namesOf(others)} should meet`
+    ? `${requesterName} thinks you and ${namesOf(others)} should meet`
     : `${namesOf(others)} would like to meet you`;
 
 export function askBlocks(content: AskContent): readonly Block[] {
@@ -45,8 +52,12 @@ const connectorWords = (connector: string, { hope }: Wish): readonly Block[] => 
   { kind: 'quote', label: `What ${connector} says`, text: hope },
 ];
 
+/** The requester’s reason as others read it. */
+export const reasonRead = (reason: Reason): string =>
+  reason === 'other' ? 'they say so below, in their own words.' : `“${REASON_WORDS[reason]}”`;
+
 const requesterWords = (name: string, { reason, offer, hope }: Wish): readonly Block[] => [
-  { kind: 'paragraph', text: [strong('Why you: '), REASON_WORDS[reason]] },
+  { kind: 'paragraph', text: [strong('Why you: '), reasonRead(reason)] },
   ...(offer === undefined ? [] : [{ kind: 'quote', label: `What ${name} can offer`, text: offer } as const]),
   { kind: 'quote', label: `What ${name} hopes for`, text: hope },
 ];
@@ -72,7 +83,7 @@ export function reminderMessage(introduction: Introduction, reader: MemberId): M
   return {
     summary: `Still open: ${askTitle(content)}. A yes or a no is fine, and so is silence.`,
     blocks: [
-      { kind: 'note', text: ['Still open, and the last time we mention it.'] },
+      { kind: 'note', text: ['This is still open. I won’t bring it up again.'] },
       ...askBlocks(content),
       ...askAnswers(introduction, content),
     ],
@@ -87,7 +98,7 @@ function askAnswers(introduction: Introduction, { others, requesterName }: AskCo
       kind: 'note',
       text: [
         'A room opens only if everyone says yes. Anything else is told to nobody: ',
-        `${requesterName} just hears “not this time”, on `,
+        `${requesterName} just hears “not this time” on `,
         time(introduction.expiresAt, 'date'),
         '.',
       ],
@@ -124,18 +135,20 @@ export const answerButtons = (introduction: Introduction, names: string): Block 
 export function answeredMessage(introduction: Introduction, reader: MemberId): Message {
   const content = contentFor(introduction, reader);
   const answer = introduction.parties.find(({ member }) => member === reader)?.answer.kind;
-  const line = answeredLine(answer, namesOf(content.others), content.requesterName);
+  const line = answeredLine(answer, content);
   return { summary: line, blocks: [...askBlocks(content), { kind: 'paragraph', text: [strong(line)] }] };
 }
 
-function answeredLine(answer: string | undefined, names: string, requester: string): string {
+function answeredLine(answer: string | undefined, content: AskContent): string {
+  const { requesterName, connected } = content;
+  const names = namesOf(content.others);
   switch (answer) {
     case 'yes':
       return 'You said yes. The room opens as soon as everyone has.';
     case 'not-now':
-      return `You said not now. ${requester} isn’t told, and you won’t be asked about ${names} for a while.`;
+      return `You said not now. ${requesterName} isn’t told, and you won’t be asked about ${connected ? names : 'them'} for a while.`;
     case 'never':
-      return `You won’t be asked about ${names} again. ${requester} isn’t told. (/kith unblock takes it back.)`;
+      return `You won’t be asked about ${names} again. ${connected ? `${requesterName} isn’t` : 'They aren’t'} told. /kith unblock takes it back.`;
     default:
       return 'This request is closed.';
   }

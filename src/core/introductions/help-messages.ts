@@ -10,21 +10,21 @@ export const introductionHelp = ({ expireAfter, asksPerWeek }: IntroductionPolic
     { kind: 'heading', text: 'Introductions' },
     {
       kind: 'paragraph',
-      text: ['Nobody is brought together unless everyone has said yes. A no is never told to anybody.'],
+      text: ['Nobody is brought together unless both have said yes. Who says no is never told to anybody.'],
     },
     {
       kind: 'list',
       items: [
-        [code('/intro'), ' opens a form.'],
-        [code('/intro @ben we both love maps'), ' asks to meet Ben.'],
-        [code('/intro @ada @ben you both mend bicycles'), ' brings two others together.'],
+        [code('/intro'), ' opens a form: whom you would like to meet, and why.'],
+        ['Name one person, as in ', code('/intro @ben we both love maps'), ', and Ben is asked.'],
+        ['Name two, as in ', code('/intro @ada @ben you both mend bicycles'), ', to bring them together.'],
         [code('/intro list'), ' shows your introductions.'],
       ],
     },
     {
       kind: 'note',
       text: [
-        `A request is open for ${Math.round(expireAfter / DAY)} days, and at most ${asksPerWeek} a week reach anyone. `,
+        `A request stays open for ${Math.round(expireAfter / DAY)} days. Nobody gets more than ${asksPerWeek} a week. `,
         '/kith pause gives you a break.',
       ],
     },

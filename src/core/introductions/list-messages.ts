@@ -16,7 +16,7 @@ export function introductionBlocks(mine: readonly Introduction[], reader: Member
       asked.flatMap((introduction) => askedBlocks(introduction, reader)),
     ),
     ...section(
-      'Waiting for theirs',
+      'Waiting for others',
       waiting.flatMap((introduction) => waitingBlocks(introduction, reader)),
     ),
     ...section(
@@ -38,8 +38,8 @@ const isWaitedForBy = (introduction: Introduction, reader: MemberId): boolean =>
 
 export function listMessage(mine: readonly Introduction[], reader: MemberId): Message {
   const blocks = introductionBlocks(mine, reader);
-  if (blocks.length > 0) return { summary: 'Your introductions', blocks };
-  const line = 'No introductions yet. /intro @someone is a good beginning.';
+  if (blocks.length > 0) return { summary: 'These are your introductions.', blocks };
+  const line = 'No introductions yet. /intro is a good beginning.';
   return { summary: line, blocks: [{ kind: 'paragraph', text: [line] }] };
 }
 
@@ -86,6 +86,6 @@ function metLine(introduction: Introduction, reader: MemberId) {
   const names = namesOf(othersThan(introduction, reader));
   if (state.kind !== 'introduced' && state.kind !== 'wrapped') return [names];
   return partyOf(introduction, reader) === undefined
-    ? [strong(names), ': brought together by you, ', time(state.at, 'date')]
-    : [strong(names), ', ', time(state.at, 'date'), ': ', place(state.room, names)];
+    ? [strong(names), ': brought together by you on ', time(state.at, 'date')]
+    : [strong(names), ', since ', time(state.at, 'date'), ': ', place(state.room, 'your room')];
 }

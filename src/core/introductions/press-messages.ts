@@ -11,12 +11,12 @@ export const pressWords = {
     'You have been introduced already. Your room is open; /intro list takes you there.',
   ),
   tooLateToTakeBack: plain('It is too late to take this back: everyone has said yes, or it has ended.'),
-  closedKindly: plain('This has been closed kindly already.'),
+  closedKindly: plain('This has been closed kindly already. You can always write to each other again.'),
   draftGone: plain(
     'This draft is gone: it was sent, dropped, or is more than a day old. /intro begins a new one.',
   ),
   sentBefore: plain('You have sent this already. /intro list shows where it stands.'),
-  onlyOneOrTwo: plain('Name one person to meet them, or two people to introduce them to each other.'),
+  onlyOneOrTwo: plain('Please name one person to meet them, or two people to introduce them to each other.'),
 } as const;
 
 export const tooLongWords = (limit: number) =>

@@ -30,20 +30,19 @@ const REFUSALS: Words = {
       {
         kind: 'paragraph',
         text: [
-          `You and ${names} have been introduced already. Your room is still there: `,
-          place(room, names),
-          '.',
+          `You and ${names} have been introduced already. Here is your room: `,
+          place(room, `with ${names}`),
         ],
       },
     ],
   }),
   'too-many-open': ({ allowed, freeAt }) => ({
-    summary: `You have ${allowed} requests open, which is as many as can be open at once.`,
+    summary: `You have ${allowed} requests open, and that is the most at one time.`,
     blocks: [
       {
         kind: 'paragraph',
         text: [
-          `You have ${allowed} requests open, which is as many as can be open at once. The next place is free on `,
+          `You have ${allowed} requests open, and that is the most at one time. The next place is free on `,
           time(freeAt, 'date'),
           ', or as soon as one is settled or taken back. Until then: is there someone you met whom you could write to?',
         ],
@@ -51,12 +50,12 @@ const REFUSALS: Words = {
     ],
   }),
   'too-many-this-week': ({ allowed, freeAt }) => ({
-    summary: `You have made ${allowed} requests this week, which is as many as there are.`,
+    summary: `You have made ${allowed} requests this week, and that is the most in seven days.`,
     blocks: [
       {
         kind: 'paragraph',
         text: [
-          `You have made ${allowed} requests in seven days, which is as many as there are. The next is yours on `,
+          `You have made ${allowed} requests this week, and that is the most in seven days. The next is yours on `,
           time(freeAt, 'date'),
           '. Until then: is there someone you met whom you could write to?',
         ],

@@ -77,27 +77,32 @@ export const bothWantMessage = (introduction: Introduction): Message => {
   };
 };
 
-export const discardedMessage: Message = plain('Nothing was sent.');
+export const discardedMessage: Message = plain('Nothing was sent, and the draft is gone.');
 
 export const takenBackMessage = (introduction: Introduction): Message =>
-  plain(`You took back your request about ${namesOf(othersThan(introduction, introduction.requester))}.`);
+  plain(
+    `You took back your request about ${namesOf(othersThan(introduction, introduction.requester))}. Nobody is told why.`,
+  );
 
 /** Told at the expiry, and the same for a refusal, silence, a block and a break. */
 export function notThisTimeMessage(introduction: Introduction, reader: MemberId): Message {
   const names = namesOf(othersThan(introduction, reader));
-  const line = `Not this time: the introduction to ${names} didn’t come about.`;
+  const what = isParty(introduction, reader) ? `to ${names}` : `of ${names}`;
+  const line = `Not this time: the introduction ${what} didn’t come about.`;
   return {
     summary: line,
     blocks: [
       {
         kind: 'paragraph',
-        text: [strong('Not this time. '), `The introduction to ${names} didn’t come about.`],
+        text: [strong('Not this time. '), `The introduction ${what} didn’t come about.`],
       },
       {
         kind: 'note',
         text: [
-          'It says nothing about you: people are busy, away or full up. ',
-          'Requests that are short and begin with an offer are the easiest to answer.',
+          'It says nothing about you: people are busy, away or full up.',
+          ...(introduction.requester === reader && isParty(introduction, reader)
+            ? [' Requests that are short and begin with an offer are the easiest to answer.']
+            : []),
         ],
       },
     ],

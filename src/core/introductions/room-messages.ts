@@ -3,8 +3,7 @@ import { type Block, type Message, plain } from '../conversation/message.js';
 import { place, strong, type Text } from '../conversation/text.js';
 import { LAST_QUESTION, starterQuestion } from '../prompts/index.js';
 import type { MemberId } from '../shared/ids.js';
-import { cardBlock, listNames, namesOf } from './ask-messages.js';
-import { REASON_WORDS } from './form-messages.js';
+import { cardBlock, listNames, namesOf, reasonRead } from './ask-messages.js';
 import { type Introduction, isConnected, othersThan } from './introduction.js';
 
 /** What the room is called where rooms have names. */
@@ -23,7 +22,7 @@ export function openingMessage(introduction: Introduction): Message {
       {
         kind: 'paragraph',
         text: isConnected(introduction)
-          ? [`You both said yes. ${requesterName} thought that you should meet.`]
+          ? [`You both said yes. ${requesterName} thought you should meet.`]
           : ['You both said yes.'],
       },
       ...parties.map(({ card }) => cardBlock(card)),
@@ -40,7 +39,7 @@ function reasonBlocks(introduction: Introduction): readonly Block[] {
   const quote = (label: string, text: string): Block => ({ kind: 'quote', label, text });
   if (isConnected(introduction)) return [quote(`What ${requesterName} says`, wish.hope)];
   return [
-    { kind: 'paragraph', text: [strong(`Why ${requesterName} asked: `), REASON_WORDS[wish.reason]] },
+    { kind: 'paragraph', text: [strong(`Why ${requesterName} asked: `), reasonRead(wish.reason)] },
     ...(wish.offer === undefined ? [] : [quote(`What ${requesterName} can offer`, wish.offer)]),
     quote(`What ${requesterName} hopes for`, wish.hope),
   ];
@@ -84,21 +83,23 @@ export function followUpMessage(introduction: Introduction, reader: MemberId, ro
 }
 
 const THANKS = {
-  talked: 'Lovely. Enjoy where it leads.',
-  planned: 'Good. Have a fine conversation.',
-  'not-yet': 'No hurry.',
-  'could-not': 'That happens. Thank you for saying so.',
+  talked: (names: string) => `Lovely that you and ${names} talked. Enjoy what comes of it.`,
+  planned: (names: string) => `Good that it’s planned. Have a fine conversation with ${names}.`,
+  'not-yet': (names: string) => `No hurry. Your room with ${names} stays where it is.`,
+  'could-not': (names: string) =>
+    `That happens. Thank you for saying so; your room with ${names} stays open.`,
 } as const;
 
 export const outcomeMessage = (
   introduction: Introduction,
   reader: MemberId,
   outcome: keyof typeof THANKS,
-): Message => plain(`${namesOf(othersThan(introduction, reader))}: noted. ${THANKS[outcome]}`);
+): Message => plain(THANKS[outcome](namesOf(othersThan(introduction, reader))));
 
 /** In the room, once: nobody is blamed, and nothing has to be done. */
 export function wrapUpOfferMessage({ id }: Introduction): Message {
-  const line = 'It seems quiet here, and that is fine. Shall we close this kindly, or is there more to say?';
+  const line =
+    'If it has gone quiet here, that is fine. Shall we close this kindly, or is there more to say?';
   return {
     summary: line,
     blocks: [

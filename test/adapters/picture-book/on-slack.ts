@@ -1,0 +1,83 @@
+import { renderMessage } from '../../../src/adapters/slack/render-message.js';
+import { inConversation } from '../../../src/adapters/slack/rendering.js';
+import { formView, homeView, windowView } from '../../../src/adapters/slack/views.js';
+import type { Form } from '../../../src/core/conversation/form.js';
+import type { Message } from '../../../src/core/conversation/message.js';
+import { nativeOf } from '../../../src/core/shared/ids.js';
+import { dict, dicts, text } from '../../../src/sandbox/slack-double/json.js';
+import { judgeMessage } from '../../../src/sandbox/slack-double/limits/message.js';
+import { judgeView } from '../../../src/sandbox/slack-double/limits/view.js';
+import { plainOf, type Reader } from '../../../src/sandbox/slack-double/mrkdwn.js';
+import { readBlocks } from '../../../src/sandbox/slack-double/render-seen.js';
+import { optionsOf } from '../../../src/sandbox/slack-double/view-state.js';
+import type { Cast } from '../../fixtures/cast.js';
+import { isForm, type Page } from '../../fixtures/every-message.js';
+import { formText, type Paint, type Picture } from './picture.js';
+
+/** Slack as the double reads and judges it, for a reader in London time. */
+export function onSlack(cast: Cast): Paint {
+  const reader: Reader = {
+    tz: 'UTC',
+    locale: 'en-GB',
+    personName: (id) => namesOf(cast).get(id) ?? id,
+    channelName: (id) => id,
+  };
+  return (page) => {
+    const { shows } = page;
+    if (isForm(shows)) return formPicture(cast, shows);
+    return page.place === 'home' ? homePicture(shows, reader) : messagePicture(shows, page, reader);
+  };
+}
+
+const namesOf = ({ ada, ben, cleo, words }: Cast) =>
+  new Map([
+    [nativeOf(ada), words.ada.name],
+    [nativeOf(ben), words.ben.name],
+    [nativeOf(cleo), words.cleo.name],
+  ]);
+
+function messagePicture(message: Message, { place }: Pick<Page, 'place'>, reader: Reader): Picture {
+  const payload = renderMessage(message, inConversation(place === 'room' ? 'GROOM' : 'DADA', message));
+  return {
+    payload,
+    text: [`(${plainOf(payload.text, reader)})`, readBlocks(dicts(payload.blocks), reader)].join('\n'),
+    problems: [
+      ...judgeMessage({ ...payload }).strange,
+      // An answer to a form is shown in its window, and a press in a window changes the window.
+      ...judgeView({ ...windowView(message, 'home') }, 'modal').strange,
+    ],
+  };
+}
+
+function homePicture(message: Message, reader: Reader): Picture {
+  const payload = homeView(message);
+  return {
+    payload,
+    text: readBlocks(dicts(payload.blocks), reader),
+    problems: judgeView({ ...payload }, 'home').strange,
+  };
+}
+
+function formPicture(cast: Cast, form: Form): Picture {
+  const payload = formView(form, 'elsewhere');
+  const fields = dicts(payload.blocks).map((block) => {
+    const element = dict(block.element);
+    const chosen = dict(dict(element.initial_option).text).text;
+    const people = [element.initial_user, element.initial_users]
+      .flat()
+      .map((id) => namesOf(cast).get(text(id)));
+    const choices = optionsOf(element).map((option) => text(dict(option.text).text));
+    return {
+      label: text(dict(block.label).text),
+      hint: text(dict(block.hint).text),
+      required: block.optional !== true,
+      choices: choices.length > 0 ? choices : undefined,
+      value: [text(chosen), text(element.initial_value), ...people.filter((name) => name !== undefined)],
+    };
+  });
+  return {
+    payload,
+    text: formText(text(dict(payload.title).text), fields, text(dict(payload.submit).text)),
+    problems: judgeView({ ...payload }, 'modal').strange,
+  };
+}
