@@ -46,7 +46,9 @@ export function createInHand(clock: Clock, deliver: (notice: ClaimedNotice) => P
     if (first !== undefined && clock() <= first.startBy) {
       lane.shift();
       queued -= 1;
-      done.set(first.notice, await deliver(first.notice));
+      // Only now look up `done`: it is another map after every call of `ended`.
+      const outcome = await deliver(first.notice);
+      done.set(first.notice, outcome);
     } else giveBack(lane, 0);
     sending -= 1;
     if (lane.length === 0) lanes.delete(name);
