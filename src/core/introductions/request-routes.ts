@@ -88,9 +88,11 @@ export const requestRoutes = (deps: IntroductionDeps): readonly Route[] => [
         const change = await takeBackIntroduction(deps, by.member, id);
         if (change === undefined) return say(pressWords.unknown);
         if (change === 'not-yours') return say(pressWords.notYours);
-        return change.after === change.before
-          ? say(pressWords.tooLateToTakeBack)
-          : amend(takenBackMessage(change.after));
+        // A second press is told the same as the first.
+        const { state } = change.after;
+        return state.kind === 'ended' && state.why === 'taken-back'
+          ? amend(takenBackMessage(change.after))
+          : say(pressWords.tooLateToTakeBack);
       }),
   },
 ];
