@@ -8,7 +8,7 @@ const LEASE: Duration = 30 * SECOND;
 /** The rest of the lease is for the send itself: its turn in a busy conversation and the longest wait for an answer. */
 const START_WITHIN: Duration = 10 * SECOND;
 const BATCH = 250;
-const AT_MOST_IN_HAND = 2 * BATCH;
+const AT_MOST_IN_HAND = 4 * BATCH;
 const TRIES_TO_SETTLE = 3;
 
 /**

@@ -10,28 +10,43 @@ interface ClaimRequest {
   readonly limit: number;
 }
 
+/** In batches. */
+const MOST_SKIPPED = 4;
+
 export const dueQuery = (now: Instant) => ({ open: true, dueAt: { $lte: new Date(now) } });
 export const dueOrder = { dueAt: 1, order: 1 } as const;
 
 /**
  * Looks which are due, takes those that nobody took in between, and reads back what it got. Where others were faster
- * with all of them it looks again, so that nothing means: nothing is due.
+ * with all of them it looks again, so that nothing means: nothing is due. Whoever was just crossed by another looks
+ * past what that one is taking, so that two who empty one outbox do not fight over each batch.
  */
-export async function claim(
-  model: Model<NoticeDocument>,
-  { now, lease, limit }: ClaimRequest,
-): Promise<readonly ClaimedNotice[]> {
-  for (;;) {
-    const due = await model.find(dueQuery(now), { _id: 1 }).sort(dueOrder).limit(limit).lean();
-    if (due.length === 0) return [];
-    const ids = due.map(({ _id }) => _id);
-    const token = randomUUID();
-    const { modifiedCount } = await model.updateMany(
-      { _id: { $in: ids }, ...dueQuery(now) },
-      { $set: { claim: token, dueAt: new Date(now + lease) }, $inc: { attempts: 1 } },
-    );
-    if (modifiedCount > 0) return readBack(model, ids, token);
-  }
+export function createClaim(model: Model<NoticeDocument>) {
+  let crossed = false;
+
+  const lookFor = async ({ now, limit }: Pick<ClaimRequest, 'now' | 'limit'>): Promise<readonly string[]> => {
+    const due = model.find(dueQuery(now), { _id: 1 }).sort(dueOrder).limit(limit).lean();
+    const skip = crossed ? Math.floor(Math.random() * MOST_SKIPPED * limit) : 0;
+    const found = await due.skip(skip);
+    if (found.length > 0 || skip === 0) return found.map(({ _id }) => _id);
+    crossed = false;
+    return lookFor({ now, limit });
+  };
+
+  return async function claim(request: ClaimRequest): Promise<readonly ClaimedNotice[]> {
+    const { now, lease } = request;
+    for (;;) {
+      const ids = await lookFor(request);
+      if (ids.length === 0) return [];
+      const token = randomUUID();
+      const { modifiedCount } = await model.updateMany(
+        { _id: { $in: ids }, ...dueQuery(now) },
+        { $set: { claim: token, dueAt: new Date(now + lease) }, $inc: { attempts: 1 } },
+      );
+      crossed = modifiedCount < ids.length;
+      if (modifiedCount > 0) return readBack(model, ids, token);
+    }
+  };
 }
 
 async function readBack(

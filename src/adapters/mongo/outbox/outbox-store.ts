@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Notice, Outbox } from '../../../core/outbox/index.js';
 import { wereOnlyDuplicates } from '../stored/duplicate-key.js';
-import { claim } from './claim.js';
+import { createClaim } from './claim.js';
 import { createDeparting } from './departing.js';
 import { type NoticeDocument, noticeCodec, noticeSchema, OUTBOX, toStatus } from './notice-document.js';
 import { settle } from './settle.js';
@@ -31,7 +31,7 @@ export function createOutbox(connection: Connection): Outbox {
         if (!wereOnlyDuplicates(error)) throw error;
       }
     },
-    claim: (request) => claim(model, request),
+    claim: createClaim(model),
     departing,
     settle: (outcomes) => settle(model, outcomes),
     async status(key) {
