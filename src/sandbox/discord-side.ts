@@ -1,3 +1,4 @@
+import { INTRODUCE_ME } from '../adapters/discord/command-definitions.js';
 import type { DiscordConfig } from '../config.js';
 import { type NewMember, startDiscordDouble } from './discord-double/index.js';
 import type { Inhabitant, Side } from './side.js';
@@ -31,7 +32,7 @@ export async function startDiscordSide(): Promise<DiscordSide> {
     platform: 'discord',
     config: { apiUrl: double.url, token: double.token, applicationId: double.applicationId },
     inhabitants,
-    menu: { entry: 'Introduce me', onSomebody: true },
+    menu: { entry: INTRODUCE_ME, onSomebody: true },
     placeName({ place }, reader) {
       const thread = double.threads().find(({ id }) => id === place);
       if (thread === undefined) return channels.get(place) ?? 'Kith';

@@ -46,14 +46,14 @@ const DO: Doers = {
   submit: async ({ side, me }, { answers }) => {
     const given = Object.entries(answers).map(([label, value]): [string, Answer] => [
       label,
-      typeof value === 'string' ? value : value.people.map((one) => personaOf(side, one)),
+      typeof value === 'string' ? value : value.people.map((one) => personWithId(side, one)),
     ]);
     await me.submit(Object.fromEntries(given));
   },
   dismiss: async ({ me }) => me.dismiss(),
   home: ({ me }) => me.openHome(),
   menu: ({ side, me }, { on }) =>
-    on === undefined ? me.menu(side.menu.entry) : me.menu(side.menu.entry, personaOf(side, on)),
+    on === undefined ? me.menu(side.menu.entry) : me.menu(side.menu.entry, personWithId(side, on)),
   read: async ({ me, unread }, { place }) =>
     unread.read(
       me,
@@ -66,9 +66,24 @@ export function act(hand: Hand, action: PageAction): Promise<void> {
   return doing(hand, action);
 }
 
-export function personaOf(side: Side, id: string): Persona {
+function personWithId(side: Side, id: string): Persona {
   const found = everybody(side).find((persona) => persona.id === id);
   if (found === undefined) throw new Problem('There is nobody with that id here.');
+  return found;
+}
+
+/** Who acts. @throws Problem */
+export function personNamed(side: Side, name: string): Persona {
+  const found = side.inhabitants.find(({ persona, playable }) => playable && persona.name === name);
+  if (found === undefined) throw new Problem(`There is nobody called ${name} to act as here.`);
+  return found.persona;
+}
+
+/** Who looks: whoever was asked for, or the first person where they are not on this platform. */
+export function somebody(side: Side, name: string | undefined): Persona {
+  const playable = side.inhabitants.filter((one) => one.playable).map(({ persona }) => persona);
+  const found = playable.find((persona) => persona.name === name) ?? playable[0];
+  if (found === undefined) throw new Problem('There is nobody here.');
   return found;
 }
 

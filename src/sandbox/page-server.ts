@@ -4,7 +4,7 @@ import type { HttpRoute } from '../adapters/http/server.js';
 import type { Platform } from '../core/shared/ids.js';
 import { createChanges } from './changes.js';
 import { isFromThisMachine } from './guard.js';
-import { act, pageAction, personaOf } from './page-actions.js';
+import { act, pageAction, personNamed, somebody } from './page-actions.js';
 import { readPageFiles } from './page-files.js';
 import { pageState } from './page-state.js';
 import { readJson } from './read-json.js';
@@ -34,21 +34,17 @@ export async function createPageServer(sides: Readonly<Record<Platform, Side>>):
   const unread = createUnread();
   const stopListening = Object.values(sides).map((side) => side.onChange(changes.tell));
 
-  /** Whom the page acts as; the first person unless it says. */
-  const hand = (asked: unknown) => {
-    const { platform, person } = who.parse(asked);
-    const side = sides[platform];
-    return { side, me: personaOf(side, person ?? side.inhabitants[0]?.persona.id ?? ''), unread };
-  };
-
   const answers: Readonly<Record<string, Answerer>> = {
     'GET /sandbox/state': async ({ searchParams }) => {
-      const { side, me } = hand(Object.fromEntries(searchParams));
-      return pageState(side, me, unread);
+      const { platform, person } = who.parse(Object.fromEntries(searchParams));
+      const side = sides[platform];
+      return pageState(side, somebody(side, person), unread);
     },
     'POST /sandbox/act': async (_, request) => {
       const asked = await readJson(request);
-      await act(hand(asked), pageAction.parse(asked));
+      const { platform, person = '' } = who.parse(asked);
+      const side = sides[platform];
+      await act({ side, me: personNamed(side, person), unread }, pageAction.parse(asked));
       changes.tell();
       return {};
     },

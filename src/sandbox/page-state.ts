@@ -119,7 +119,7 @@ function messageView(
     id: message.id,
     place: placeKey(message),
     author: side.authorOf(message) ?? 'Kith',
-    text: message.text,
+    text: withoutButtons(message),
     buttons: message.buttons.map((label): ButtonView => {
       const url = links.get(label);
       const opens = places.find((place) => url?.includes(place));
@@ -128,6 +128,17 @@ function messageView(
     isNew: isNews(side, me, message, unread),
     edited: message.edits > 0,
   };
+}
+
+/** The doubles read buttons out as `[Yes] [No]`; here they are real ones below. */
+function withoutButtons({ text, buttons }: SeenMessage): string {
+  const onlyButtons = (line: string) =>
+    line.startsWith('[') &&
+    buttons.reduce((left, label) => left.replace(`[${label}]`, ''), line).trim() === '';
+  return text
+    .split('\n')
+    .filter((line) => !onlyButtons(line))
+    .join('\n');
 }
 
 /** Buttons that only lead somewhere, by their label. */

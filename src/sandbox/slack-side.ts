@@ -1,3 +1,4 @@
+import { SHORTCUT_NEW_INTRODUCTION } from '../adapters/slack/manifest.js';
 import type { SlackConfig } from '../config.js';
 import type { Inhabitant, Side } from './side.js';
 import { startSlackDouble } from './slack-double/index.js';
@@ -25,7 +26,7 @@ export async function startSlackSide(): Promise<SlackSide> {
       },
     ],
     pageSize: 20,
-    shortcuts: { [MENU]: 'intro_new' },
+    shortcuts: { [MENU]: SHORTCUT_NEW_INTRODUCTION },
   });
   const { world } = double;
   // A room of an earlier run is still in the database: its id must never come to mean another room.

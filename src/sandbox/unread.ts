@@ -9,7 +9,7 @@ export interface Unread {
 
 export function createUnread(): Unread {
   const looked = new Set<string>();
-  const key = (reader: Persona, { id, edits }: SeenMessage) => `${reader.id} ${id} ${edits}`;
+  const key = (reader: Persona, { id }: SeenMessage) => `${reader.id} ${id}`;
   return {
     // Home and windows are drawn anew at every glance.
     isNew: (reader, message) =>

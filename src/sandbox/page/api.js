@@ -1,11 +1,11 @@
-/** Who acts where; kept in the address, so that two tabs can be two people. */
+/** Who acts where, as in `#discord/Ben`; kept in the address, so that two tabs can be two people. */
 export function readHash() {
-  const [platform, person] = location.hash.slice(1).split('/');
+  const [platform, person] = decodeURIComponent(location.hash.slice(1)).split('/');
   return { platform: platform === 'discord' ? 'discord' : 'slack', ...(person ? { person } : {}) };
 }
 
 export const writeHash = ({ platform, person }) => {
-  location.hash = person ? `${platform}/${person}` : platform;
+  location.hash = person ? `${platform}/${encodeURIComponent(person)}` : platform;
 };
 
 export async function readState(who) {
@@ -29,11 +29,21 @@ const AGAIN_MS = 1500;
 
 /** Calls back whenever something changed, and again after the sandbox was away. */
 export function onChange(listener, onAway) {
-  const source = new EventSource('/sandbox/changes');
-  source.onmessage = listener;
-  source.onerror = () => {
-    source.close();
-    onAway();
-    setTimeout(() => onChange(listener, onAway), AGAIN_MS);
+  let source;
+  const listen = () => {
+    source = new EventSource('/sandbox/changes');
+    source.onmessage = listener;
+    source.onerror = () => {
+      source.close();
+      onAway();
+      setTimeout(look, AGAIN_MS);
+    };
   };
+  // A browser holds six lines to one server: tabs that nobody looks at give theirs back.
+  const look = () => {
+    source?.close();
+    if (!document.hidden) listen();
+  };
+  document.addEventListener('visibilitychange', look);
+  look();
 }

@@ -13,8 +13,10 @@ export function drawDialog({ form, window, people, platform }, hands) {
   const key = form ? JSON.stringify(questions) : window && JSON.stringify(window);
   if (key !== shown) {
     shown = key;
-    if (key === undefined) dialog.close();
-    else {
+    if (key === undefined) {
+      dialog.close();
+      dialog.replaceChildren();
+    } else {
       alert = el('p', { class: 'notice', role: 'alert', hidden: true });
       dialog.replaceChildren(
         ...(form ? formParts(form, people, platform, hands) : windowParts(window, hands)),

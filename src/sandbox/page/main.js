@@ -35,10 +35,13 @@ async function refresh() {
 
 function show(fresh) {
   state = fresh;
-  const news = state.messages.findLast(({ isNew }) => isNew);
-  const known = state.places.some(({ key }) => key === place);
-  if (!known) place = (news ?? state.messages.at(-1))?.place;
-  else if (news !== undefined && Date.now() < followUntil) place = news.place;
+  who.person = fresh.me.name;
+  const { messages } = state;
+  const news = messages.findLastIndex(({ isNew }) => isNew);
+  const here = messages.findLastIndex((message) => message.place === place);
+  // An old message that is edited once more is no reason to leave a newer one.
+  if (here < 0) place = messages.at(news)?.place;
+  else if (news > here && Date.now() < followUntil) place = messages[news].place;
   drawAll();
 }
 
@@ -138,14 +141,8 @@ function change() {
 addEventListener('hashchange', change);
 byId('person').addEventListener('change', ({ target }) => become(target.value));
 for (const radio of document.querySelectorAll('[name=platform]')) {
-  radio.addEventListener('change', () => {
-    const name = state?.me.name;
-    // The same person on the other platform, as far as they are there.
-    readState({ platform: radio.value }).then(({ people }) => {
-      const same = people.find((person) => person.name === name && person.playable);
-      writeHash({ platform: radio.value, person: same?.id });
-    });
-  });
+  // The same person on the other platform, as far as they are there.
+  radio.addEventListener('change', () => writeHash({ platform: radio.value, person: who.person }));
 }
 byId('skip').addEventListener('click', (event) => {
   event.preventDefault();

@@ -8,10 +8,10 @@ export function drawPeople({ me, people, menu, platform }, { become, introduce }
   const select = byId('person');
   draw(
     select,
-    playable.map(({ id }) => id),
-    () => playable.map(({ id, name, about }) => el('option', { value: id }, `${name} · ${about}`)),
+    playable.map(({ name }) => name),
+    () => playable.map(({ name, about }) => el('option', { value: name }, `${name} · ${about}`)),
   );
-  select.value = me.id;
+  select.value = me.name;
 
   const others = playable.filter(({ id, unread }) => id !== me.id && unread > 0);
   draw(byId('meanwhile'), [others, platform], () => {
@@ -19,7 +19,7 @@ export function drawPeople({ me, people, menu, platform }, { become, introduce }
     return others.map(({ id, name, unread }) =>
       el(
         'button',
-        { type: 'button', class: 'place', 'data-focus': id, onclick: () => become(id) },
+        { type: 'button', class: 'place', 'data-focus': id, onclick: () => become(name) },
         `${name} has something new`,
         badge(unread),
       ),
@@ -49,7 +49,7 @@ function deeds({ id, name, playable }, me, menu, { become, introduce }) {
       label,
     );
   return [
-    ...(playable ? [button('Become', `Become ${name}`, () => become(id))] : []),
+    ...(playable ? [button('Become', `Become ${name}`, () => become(name))] : []),
     ...(menu.onSomebody ? [button(menu.entry, `${menu.entry}: ${name}`, () => introduce(id))] : []),
   ];
 }
