@@ -6,6 +6,7 @@ import { createMetrics } from './adapters/http/metrics.js';
 import { type HttpRoute, startHttpServer } from './adapters/http/server.js';
 import { createStores } from './adapters/mongo/index.js';
 import { createBackground, createPump } from './background.js';
+import { type Closing, createClosing } from './closing.js';
 import type { Config } from './config.js';
 import { type App, createApp } from './core/app.js';
 import type { Platform } from './core/shared/ids.js';
@@ -39,14 +40,28 @@ export interface Kith {
 
 const DELIVERIES_AT_ONCE = 3;
 
-/** The composition root: the only place where everything meets. Reads from the database up to the platforms. */
+/** The composition root: the only place where everything meets. What was begun is ended again if a later step fails. */
 export async function startKith(options: KithOptions): Promise<Kith> {
-  const { config, log, clock = Date.now } = options;
+  const closing = createClosing();
+  try {
+    return await compose(options, closing);
+  } catch (error) {
+    await closing.closeAll();
+    throw error;
+  }
+}
+
+/** Reads top to bottom: database, core, platforms, the outside. Closed in the opposite order. */
+async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
+  const { config, log, clock = Date.now, listening = true } = options;
+
   const database = await openDatabase(config, log);
+  closing.add(database.close);
   const stores = createStores(database.connection, { encryptionKey: config.encryptionKey, clock });
+
   const metrics = createMetrics();
   const background = createBackground(log);
-
+  closing.add(background.settled);
   const reaching = new Map<Platform, Reaching>();
   const app = createApp({
     ...stores,
@@ -61,6 +76,7 @@ export async function startKith(options: KithOptions): Promise<Kith> {
   });
 
   const platforms = await connectPlatforms({ ...options, clock, stores, conversation: app });
+  closing.add(platforms.stop);
   for (const [platform, adapter] of platforms.adapters) reaching.set(platform, adapter);
 
   const ready: Check[] = [
@@ -72,25 +88,14 @@ export async function startKith(options: KithOptions): Promise<Kith> {
     host: options.host ?? '0.0.0.0',
     routes: [...healthRoutes(ready), metrics.route, ...platforms.routes, ...(options.pages ?? [])],
   });
-  const ticking = options.listening === false ? undefined : await listen();
+  closing.add(http.stop);
 
-  async function listen() {
+  if (listening) {
     await platforms.start();
-    return startTicking(database.connection, app.ticks, log);
+    const ticking = await startTicking(database.connection, app.ticks, log);
+    closing.add(ticking.stop);
   }
-
-  return {
-    port: http.port,
-    app,
-    settled: background.settled,
-    async stop() {
-      await platforms.stop();
-      await http.stop();
-      await ticking?.stop();
-      await background.settled();
-      await database.close();
-    },
-  };
+  return { port: http.port, app, settled: background.settled, stop: closing.closeAll };
 }
 
 const deliver = (app: App): Promise<unknown> =>

@@ -24,10 +24,9 @@ export async function start(): Promise<void> {
     log.error({ err: error }, 'a defect');
     process.exit(1);
   });
-  const running = live
-    ? await startKith({ config, log, onFatal })
-    : await startInSandbox(config, log, onFatal);
-  stopOnSignal(running, log);
+  let running: Awaited<ReturnType<typeof startInSandbox>> | undefined;
+  stopOnSignal(() => running, log);
+  running = live ? await startKith({ config, log, onFatal }) : await startInSandbox(config, log, onFatal);
   log.info({ port: running.port }, 'Kith is ready');
 }
 
@@ -41,6 +40,9 @@ async function startInSandbox(config: Config, log: Log, onFatal: (reason: string
     host: '127.0.0.1',
     identifyAtOnce: true,
     onFatal,
+  }).catch(async (error: unknown) => {
+    await sandbox.stop();
+    throw error;
   });
   sandbox.attach(kith.port);
   process.stdout.write(`\n  Kith’s sandbox is open: http://localhost:${kith.port}/\n\n`);
@@ -54,11 +56,14 @@ async function startInSandbox(config: Config, log: Log, onFatal: (reason: string
   };
 }
 
-function stopOnSignal(running: Pick<Kith, 'stop'>, log: Log): void {
+function stopOnSignal(started: () => Pick<Kith, 'stop'> | undefined, log: Log): void {
   let stopping = false;
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) return;
     stopping = true;
+    const running = started();
+    // Nothing is in hand yet, and a database of our own ends with us.
+    if (running === undefined) process.exit(0);
     log.info({ signal }, 'stopping: finishing what is in hand');
     const late = setTimeout(() => {
       log.warn({}, 'stopped before everything was finished; the rest is done at the next start');

@@ -8,7 +8,7 @@ const ABOUT_LIMIT = 300;
 
 /** Five fields: about, zone, quiet hours, weekends, notices. */
 export const settingsForm = (member: Member): Form => ({
-  key: actionKey('care.settings'),
+  key: actionKey('care.settings', member.community),
   ...words.form,
   fields: [
     {
