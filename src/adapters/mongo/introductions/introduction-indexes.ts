@@ -1,12 +1,10 @@
 import type { IndexSpec } from '../stored/index-spec.js';
 import { INTRODUCTIONS as collection } from './introduction-document.js';
 
-export const ONE_OPEN_PER_SET = 'one-open-per-set';
-
 export const introductionIndexes: readonly IndexSpec[] = [
   {
     collection,
-    name: ONE_OPEN_PER_SET,
+    name: 'one-open-per-set',
     key: { community: 1, set: 1 },
     unique: true,
     partialFilterExpression: { open: true },

@@ -8,7 +8,7 @@ import { message } from './message-document.js';
 
 export const OUTBOX = 'outbox';
 
-export const delivery = z.discriminatedUnion('kind', [
+const delivery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tell'), to: member, message }),
   z.object({ kind: z.literal('post'), to: place, message }),
   z.object({ kind: z.literal('amend'), earlier: z.string(), message }),

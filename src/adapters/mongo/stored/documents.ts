@@ -7,7 +7,7 @@ export interface Stored<Id extends string = string> {
 }
 
 /** A stored document is not what Kith writes. Names the document and the fields, never what they hold. */
-export class CorruptDocument extends Error {
+class CorruptDocument extends Error {
   override readonly name = 'CorruptDocument';
   constructor(collection: string, id: unknown, issues: readonly z.core.$ZodIssue[]) {
     const faults = issues.map(({ path, code }) => `${path.join('.') || 'document'} (${code})`);
