@@ -1,0 +1,147 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Connection } from 'mongoose';
+import { readConfig } from '../../src/config.js';
+import type { Log } from '../../src/core/shared/log.js';
+import { DAY, HOUR, SECOND } from '../../src/core/shared/time.js';
+import { runUntilQuiet } from '../../src/jobs/ticks.js';
+import { type Kith, startKith } from '../../src/main.js';
+import type { Persona } from '../../src/sandbox/persona.js';
+import { discordSide, type OnDiscord } from './journey-discord.js';
+import { type OnSlack, slackSide } from './journey-slack.js';
+import { freshDatabase } from './mongo.js';
+import { type LogLine, recordingLog } from './recording-log.js';
+
+export const PLATFORMS = ['Slack over HTTP', 'Slack over Socket Mode', 'Discord'] as const;
+export type PlatformName = (typeof PLATFORMS)[number];
+
+/** Someone of the community; on Discord there are neither guests nor people from elsewhere. */
+export type Standing = 'member' | 'guest' | 'external' | 'bot';
+
+export interface Room {
+  readonly id: string;
+  /** People only, without the app. */
+  readonly members: readonly string[];
+  readonly private: boolean;
+  readonly closed: boolean;
+  readonly messages: readonly { readonly payload: unknown }[];
+}
+
+/** What a journey needs of a platform's double, whichever it is. */
+export interface Side {
+  readonly env: Readonly<Record<string, string>>;
+  /** The app is up. */
+  reach(port: number): void;
+  person(name: string, standing: Standing): Persona;
+  leaves(person: Persona): Promise<void>;
+  closesTheirMessages(person: Persona): void;
+  rooms(): readonly Room[];
+  callCount(): number;
+  /** What was said or done since then in a place that more than one person can see. */
+  inSharedPlaces(since: number): readonly string[];
+  readonly unexpected: readonly string[];
+  readonly forget: () => void;
+  stop(): Promise<void>;
+  readonly slack?: OnSlack;
+  readonly discord?: OnDiscord;
+}
+
+export interface JourneyWorld extends Omit<Side, 'env' | 'reach' | 'person' | 'stop'> {
+  readonly name: PlatformName;
+  readonly kith: Kith;
+  readonly database: Connection;
+  readonly logs: readonly LogLine[];
+  now(): number;
+  /** Somebody new in the community. */
+  person(name: string, standing?: Standing): Persona;
+  /** Lets all that is due now happen, and waits some seconds for what the platform has put off. */
+  quiet(): Promise<void>;
+  /** Moves the clock on, and lets everything happen that falls due. */
+  walk(ms: number): Promise<void>;
+  /** Moves the clock, and nothing else happens yet. */
+  advance(ms: number): void;
+  /** An address on Kith's own server. */
+  address(path: string): string;
+  roomsOf(...people: readonly Persona[]): readonly Room[];
+  stop(): Promise<void>;
+}
+
+/** The next Monday at nine, so that the days of the week are always the same and nothing stored is old already. */
+function mondayMorning(): number {
+  const today = Math.floor(Date.now() / DAY) * DAY;
+  const days = (8 - new Date(today).getUTCDay()) % 7 || 7;
+  return today + days * DAY + 9 * HOUR;
+}
+
+/** Kith as it really runs, over the wire, with a clock that stands still until it is walked. */
+export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
+  const side = name === 'Discord' ? await discordSide() : await slackSide(name);
+  const database = await freshDatabase();
+  const { log, lines } = recordingLog();
+  let now = mondayMorning();
+  const kith = await startKith({
+    config: readConfig({ NODE_ENV: 'test', PORT: '0', MONGODB_URI: database.uri, ...side.env }),
+    log,
+    clock: () => now,
+    host: '127.0.0.1',
+    identifyAtOnce: true,
+    onFatal: (reason) => lines.push({ level: 'error', fields: { reason }, message: 'fatal' }),
+  });
+  side.reach(kith.port);
+
+  /** What the platform has put off for some seconds; a room that could not be opened is tried again after its lease. */
+  async function putOff(): Promise<number> {
+    const soon = { open: true, dueAt: { $lte: new Date(now + 10 * SECOND) } };
+    if ((await database.connection.collection('outbox').countDocuments(soon)) > 0) return SECOND;
+    const agreed = await database.connection
+      .collection('introductions')
+      .countDocuments({ 'state.kind': 'agreed' });
+    return agreed > 0 ? 31 * SECOND : 0;
+  }
+
+  async function quiet(): Promise<void> {
+    for (let round = 0; round < 15; round += 1) {
+      await untilQuiet(kith, log);
+      const wait = await putOff();
+      if (wait === 0) return;
+      now += wait;
+      await pause(50);
+    }
+  }
+
+  return {
+    ...side,
+    name,
+    kith,
+    database: database.connection,
+    logs: lines,
+    now: () => now,
+    person: (called, standing = 'member') => side.person(called, standing),
+    quiet,
+    async walk(ms) {
+      await quiet();
+      now += ms;
+      await quiet();
+    },
+    advance: (ms) => {
+      now += ms;
+    },
+    address: (path) => `http://127.0.0.1:${kith.port}${path}`,
+    roomsOf: (...people) => {
+      const wanted = ids(people.map(({ id }) => id));
+      return side.rooms().filter(({ members }) => ids(members) === wanted);
+    },
+    async stop() {
+      await kith.stop();
+      await side.stop();
+      await database.drop();
+    },
+  };
+}
+
+const ids = (members: readonly string[]) => [...members].sort().join();
+
+async function untilQuiet({ app, settled }: Kith, log: Log): Promise<void> {
+  await settled();
+  await runUntilQuiet(app.ticks, log);
+  await settled();
+}
