@@ -30,7 +30,7 @@ export const askTitle = ({
   others,
 }: Pick<AskContent, 'connected' | 'requesterName' | 'others'>): string =>
   connected
-    ? `${requesterName} thinks you and ${namesOf(others)} should meet`
+    ? `${requesterName} thinks that you and ${namesOf(others)} should meet`
     : `${namesOf(others)} would like to meet you`;
 
 export function askBlocks(content: AskContent): readonly Block[] {

@@ -18,7 +18,7 @@ const PLACES: Readonly<Record<Page['place'], string>> = {
 const HEAD = `# Every message
 
 What people read, as each platform shows it: names, dates and words are made up, the rest is as it is. The line in
-round brackets is what a notification or a screen reader says on Slack.
+round brackets is what a notification or a screen reader says on Slack, where that differs.
 
 This page is written by \`test/adapters/picture-book.test.ts\` (\`UPDATE_GOLDEN=1\` writes it anew) and checked by it.
 `;

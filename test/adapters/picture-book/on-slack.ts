@@ -38,9 +38,10 @@ const namesOf = ({ ada, ben, cleo, words }: Cast) =>
 
 function messagePicture(message: Message, { place }: Pick<Page, 'place'>, reader: Reader): Picture {
   const payload = renderMessage(message, inConversation(place === 'room' ? 'GROOM' : 'DADA', message));
+  const [spoken, seen] = [plainOf(payload.text, reader), readBlocks(dicts(payload.blocks), reader)];
   return {
     payload,
-    text: [`(${plainOf(payload.text, reader)})`, readBlocks(dicts(payload.blocks), reader)].join('\n'),
+    text: spoken === seen ? seen : `(${spoken})\n${seen}`,
     problems: [
       ...judgeMessage({ ...payload }).strange,
       // An answer to a form is shown in its window, and a press in a window changes the window.

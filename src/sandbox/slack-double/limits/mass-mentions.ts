@@ -16,7 +16,7 @@ export function massMentions(payload: unknown, path = ''): string[] {
 function own(payload: Dict, path: string): string[] {
   if (payload.type === 'broadcast') return [`${path}: broadcast`];
   // Plain text and rich text show such signs as they stand; only mrkdwn and top-level text ring.
-  const quiet = payload.type === 'plain_text' || payload.type === 'text';
+  const quiet = payload.type === 'plain_text' || payload.type === 'text' || payload.type === 'link';
   const found = typeof payload.text === 'string' && !quiet ? MASS.exec(payload.text) : null;
   return found === null ? [] : [`${path || 'text'}: ${found[0]}`];
 }

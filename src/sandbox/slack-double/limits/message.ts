@@ -1,4 +1,4 @@
-import { type Dict, list, text, truthy } from '../json.js';
+import { type Dict, isDict, list, text, truthy } from '../json.js';
 import { checkBlocks } from './blocks.js';
 import { massMentions } from './mass-mentions.js';
 
@@ -46,8 +46,17 @@ function verdictOf(
 
 /** A date without its fallback is refused by old clients, and shown raw in notifications. */
 export function brokenDates(payload: unknown): string[] {
-  const dates = JSON.stringify(payload).match(/<!date[^>]*>/g) ?? [];
-  return dates
+  return markupIn(payload)
+    .flatMap((markup) => markup.match(/<!date[^>]*>/g) ?? [])
     .filter((date) => !/^<!date\^-?\d+\^[^|>]*\|[^>]+>$/.test(date))
     .map((date) => `date without seconds or fallback: ${date}`);
+}
+
+/** Every text that Slack reads as markup; plain and rich text show a `<` as it stands. */
+function markupIn(payload: unknown): readonly string[] {
+  if (Array.isArray(payload)) return payload.flatMap(markupIn);
+  if (!isDict(payload)) return [];
+  const quiet = ['plain_text', 'text', 'link'].includes(text(payload.type));
+  const own = quiet ? [] : [text(payload.text)];
+  return [...own, ...Object.values(payload).flatMap(markupIn)];
 }

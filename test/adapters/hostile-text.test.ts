@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Platform } from '../../src/core/shared/ids.js';
+import { castOn, WORDS, type Words } from '../fixtures/cast.js';
+import { everyMessage } from '../fixtures/every-message.js';
+import { ENDLESS, NASTY } from './hostile/nasty.js';
+import { discordTroubles } from './hostile/on-discord.js';
+import { slackTroubles } from './hostile/on-slack.js';
+
+const TROUBLES = { slack: slackTroubles, discord: discordTroubles } as const;
+const PLATFORMS: readonly Platform[] = ['slack', 'discord'];
+
+/** Where people can put words of their own; everything else stays as calm as it is. */
+const SPOTS: Readonly<Record<string, (nasty: string) => Words>> = {
+  names: (name) => ({
+    ...WORDS,
+    ada: { ...WORDS.ada, name },
+    ben: { ...WORDS.ben, name },
+    cleo: { ...WORDS.cleo, name },
+  }),
+  roles: (role) => ({ ...WORDS, ada: { ...WORDS.ada, role }, ben: { ...WORDS.ben, role } }),
+  abouts: (about) => ({ ...WORDS, ada: { ...WORDS.ada, about }, ben: { ...WORDS.ben, about } }),
+  offers: (offer) => ({ ...WORDS, offer }),
+  hopes: (hope) => ({ ...WORDS, hope }),
+  'what was typed': (typed) => ({ ...WORDS, typed }),
+  'all at once': (nasty) => {
+    const somebody = { name: nasty, role: nasty, about: nasty };
+    return { ada: somebody, ben: somebody, cleo: somebody, offer: nasty, hope: nasty, typed: nasty };
+  },
+};
+
+const everything = SPOTS['all at once'] ?? (() => WORDS);
+
+const written = (platform: Platform) =>
+  new Map(everyMessage(castOn(platform)).map(({ name, shows }) => [name, JSON.stringify(shows)]));
+const CALM = { slack: written('slack'), discord: written('discord') };
+
+/** The pages that change when people's words change: all others carry none. */
+function pagesWith(words: Words, platform: Platform) {
+  return everyMessage(castOn(platform, words)).filter(
+    ({ name, shows, only = platform }) =>
+      only === platform && JSON.stringify(shows) !== CALM[platform].get(name),
+  );
+}
+
+/** What goes wrong when people write this, on any page that carries it. */
+function troubles(platform: Platform, words: Words, only?: ReadonlySet<string>): readonly string[] {
+  const find = TROUBLES[platform](castOn(platform, words));
+  return pagesWith(words, platform)
+    .filter(({ name }) => only?.has(name) ?? true)
+    .flatMap((page) => find(page).map((one) => `${page.name}: ${one}`));
+}
+
+/** Between them they hold every kind of block and field. */
+const VARIED = new Set([
+  'ask-meet',
+  'opening-meet',
+  'confirm-connect',
+  'list-full',
+  'home-full',
+  'block-list',
+  'help-misunderstood',
+  'not-this-time-meet',
+  'discord-correction',
+  'form-meet-prefilled',
+  'form-settings-filled',
+]);
+
+describe.each(PLATFORMS)('on %s, what people write stays what they wrote', (platform) => {
+  test('most pages carry somebody’s words', () => {
+    expect(pagesWith(everything('§'), platform).length).toBeGreaterThan(40);
+  });
+
+  describe.each(Object.entries(NASTY))('%s', (_what, nasty) => {
+    test.each(Object.entries(SPOTS))('in %s', (_where, put) => {
+      expect(troubles(platform, put(nasty))).toEqual([]);
+    });
+  });
+
+  describe.each(Object.entries(ENDLESS))('%s', (_what, nasty) => {
+    test.each(Object.entries(SPOTS))('in %s', (_where, put) => {
+      expect(troubles(platform, put(nasty), VARIED)).toEqual([]);
+    });
+  });
+
+  const piece = fc.oneof(
+    fc.constantFrom(...Object.values(NASTY).map((nasty) => nasty.slice(0, 40))),
+    fc.constantFrom('<', '>', '&', '*', '_', '`', '\\', '@', '\n', '> ', '# ', '-', '1.', '…', ']('),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+  );
+  const anything = fc
+    .array(piece, { minLength: 1, maxLength: 12 })
+    .map((pieces) => pieces.join('').trim())
+    .filter((text) => /[\p{L}\p{N}\p{S}\p{P}]/u.test(text));
+
+  test('whatever else somebody thinks of', () => {
+    fc.assert(
+      fc.property(anything, (nasty) => {
+        expect(troubles(platform, everything(nasty))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
