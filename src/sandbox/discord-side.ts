@@ -1,6 +1,8 @@
+import { ComponentType, InteractionType } from 'discord.js';
 import { INTRODUCE_ME } from '../adapters/discord/command-definitions.js';
 import type { DiscordConfig } from '../config.js';
 import { type NewMember, startDiscordDouble } from './discord-double/index.js';
+import { objectsIn } from './payload-walk.js';
 import type { Inhabitant, Side } from './side.js';
 import {
   CHANNELS,
@@ -38,6 +40,16 @@ export async function startDiscordSide(): Promise<DiscordSide> {
       if (thread === undefined) return channels.get(place) ?? 'Kith';
       const others = thread.members.filter((id) => id !== reader.id).flatMap((id) => nameOf(id) ?? []);
       return others.join(', ') || thread.name;
+    },
+    async press(person, message, label, nth) {
+      if (nth === 0) return person.press(label, message);
+      // A persona presses the first of that name; the others are pressed by their id.
+      const called = [...objectsIn(message.payload)].filter(
+        (one) => one.type === ComponentType.Button && one.label === label && one.disabled !== true,
+      );
+      const data = { custom_id: called[nth]?.custom_id, component_type: ComponentType.Button };
+      const at = { userId: person.id, channelId: message.place, messageId: message.id };
+      await double.interact({ type: InteractionType.MessageComponent, data }, at);
     },
     async say(person, place, words) {
       writtenBy.set(double.say(person.id, place, words).id, person.name);

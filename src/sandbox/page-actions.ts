@@ -13,7 +13,12 @@ const answer = z.union([words, z.object({ people: z.array(id).max(50) })]);
 /** What the page may do in a person's name. */
 export const pageAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('type'), text: words.min(1), place: id.optional() }),
-  z.object({ do: z.literal('press'), message: id, label: z.string().max(500) }),
+  z.object({
+    do: z.literal('press'),
+    message: id,
+    label: z.string().max(500),
+    nth: z.number().int().min(0).max(100).default(0),
+  }),
   z.object({ do: z.literal('submit'), answers: z.record(z.string().max(500), answer) }),
   z.object({ do: z.literal('dismiss') }),
   z.object({ do: z.literal('home') }),
@@ -38,10 +43,10 @@ const DO: Doers = {
       throw new Problem('Kith reads commands, not messages: begin with a slash, for example /intro.');
     }
   },
-  press: async ({ me }, { message, label }) => {
+  press: async ({ side, me }, { message, label, nth }) => {
     const on = me.sees().find((one) => one.id === message);
     if (on === undefined) throw new Problem('That message is not there any more.');
-    await me.press(label, on);
+    await side.press(me, on, label, nth);
   },
   submit: async ({ side, me }, { answers }) => {
     const given = Object.entries(answers).map(([label, value]): [string, Answer] => [

@@ -44,6 +44,7 @@ interface MessageView {
 
 interface ButtonView {
   readonly label: string;
+  readonly primary: boolean;
   /** A link rather than a button. */
   readonly url?: string;
   /** The conversation that the link leads to, when it is one of this person's own. */
@@ -114,7 +115,7 @@ function messageView(
   places: readonly string[],
   unread: Unread,
 ): MessageView {
-  const links = linksIn(message.payload);
+  const { links, primaries } = buttonsIn(message.payload);
   return {
     id: message.id,
     place: placeKey(message),
@@ -123,7 +124,8 @@ function messageView(
     buttons: message.buttons.map((label): ButtonView => {
       const url = links.get(label);
       const opens = places.find((place) => url?.includes(place));
-      return { label, ...(url !== undefined && { url }), ...(opens !== undefined && { opens }) };
+      const primary = primaries.has(label);
+      return { label, primary, ...(url !== undefined && { url }), ...(opens !== undefined && { opens }) };
     }),
     isNew: isNews(side, me, message, unread),
     edited: message.edits > 0,
@@ -141,12 +143,16 @@ function withoutButtons({ text, buttons }: SeenMessage): string {
     .join('\n');
 }
 
-/** Buttons that only lead somewhere, by their label. */
-function linksIn(payload: unknown): ReadonlyMap<string, string> {
+/** What an eye sees of the buttons: which only lead somewhere, and which one stands out. */
+function buttonsIn(payload: unknown) {
   const links = new Map<string, string>();
-  for (const { url, label, text } of objectsIn(payload)) {
+  const primaries = new Set<string>();
+  for (const { url, label, text, style } of objectsIn(payload)) {
     const words = wordsOf(label) ?? wordsOf(text);
-    if (typeof url === 'string' && words !== undefined) links.set(words, url);
+    if (words === undefined) continue;
+    if (typeof url === 'string') links.set(words, url);
+    // Slack says so in a word, Discord in a number.
+    if (style === 'primary' || style === 1) primaries.add(words);
   }
-  return links;
+  return { links, primaries };
 }

@@ -9,6 +9,8 @@ export interface Side {
   readonly menu: { readonly entry: string; readonly onSomebody: boolean };
   /** What the reader would call the conversation that this message is in. */
   placeName(message: SeenMessage, reader: Persona): string;
+  /** Presses a button; `nth` counts from 0 among those of one message that are called the same. */
+  press(person: Persona, message: SeenMessage, label: string, nth: number): Promise<void>;
   /** Writes a plain message. */
   say(person: Persona, place: string, words: string): Promise<void>;
   /** The name of whoever wrote it; undefined for Kith. */

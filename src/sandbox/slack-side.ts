@@ -1,5 +1,6 @@
 import { SHORTCUT_NEW_INTRODUCTION } from '../adapters/slack/manifest.js';
 import type { SlackConfig } from '../config.js';
+import { objectsIn, wordsOf } from './payload-walk.js';
 import type { Inhabitant, Side } from './side.js';
 import { startSlackDouble } from './slack-double/index.js';
 import { CHANNELS, COMMUNITY, PEOPLE, SLACK_TEAM, slackChannelId, slackIdOf } from './world.js';
@@ -29,10 +30,10 @@ export async function startSlackSide(): Promise<SlackSide> {
     shortcuts: { [MENU]: SHORTCUT_NEW_INTRODUCTION },
   });
   const { world } = double;
-  // A room of an earlier run is still in the database: its id must never come to mean another room.
+  // Rooms and events of an earlier run are in the database: their ids must never come to mean others.
   const run = Date.now().toString(36).toUpperCase();
   const { next } = world;
-  world.next = (prefix) => (prefix === 'D' || prefix === 'G' ? next(`${prefix}${run}`) : next(prefix));
+  world.next = (prefix) => next(`${prefix}${run}`);
 
   const nameOf = (id: string) => world.users.get(id)?.name ?? id;
   const inhabitants: Inhabitant[] = here.map(({ name, about, machine }) => ({
@@ -59,6 +60,14 @@ export async function startSlackSide(): Promise<SlackSide> {
         (id) => id !== reader.id && world.users.get(id)?.isBot !== true,
       );
       return others.map(nameOf).join(', ');
+    },
+    async press(person, message, label, nth) {
+      const same = [...objectsIn(message.payload)].filter(
+        ({ type, text }) => type === 'button' && wordsOf(text) === label,
+      );
+      // Buttons of one name differ in what a screen reader says.
+      const spoken = same.length > 1 ? wordsOf(same[nth]?.accessibility_label) : undefined;
+      await person.press(spoken ?? label, message);
     },
     async say(person, place, words) {
       await double.persona(person.id).say(words, place);

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { request } from 'node:http';
+import { get, request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { startHttpServer } from '../../src/adapters/http/server.js';
 import { findSandbox } from '../../src/sandbox/live.js';
 import { parseCommand } from '../../src/sandbox/parse-command.js';
 import { startSandbox } from '../../src/sandbox/start-sandbox.js';
@@ -22,10 +23,10 @@ interface Asked {
 }
 
 /** As any program could ask, whatever it says about itself. */
-const ask = (path: string, { method = 'GET', headers = {}, body = '' }: Asked = {}) =>
+const ask = (path: string, { method = 'GET', headers = {}, body = '' }: Asked = {}, port = world.port) =>
   new Promise<{ status: number; text: string; headers: NodeJS.Dict<string | string[]> }>(
     (resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port: world.port, path, method, headers }, (response) => {
+      const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
         let text = '';
         response.on('data', (part: Buffer) => {
           text += part.toString();
@@ -39,6 +40,11 @@ const ask = (path: string, { method = 'GET', headers = {}, body = '' }: Asked = 
     },
   );
 
+const jsonFrom = (port: number) => ({
+  host: `localhost:${port}`,
+  origin: `http://localhost:${port}`,
+  'content-type': 'application/json',
+});
 const own = () => ({ host: `localhost:${world.port}`, origin: `http://localhost:${world.port}` });
 const act = (action: object, headers: Readonly<Record<string, string>> = own()) =>
   ask('/sandbox/act', {
@@ -148,17 +154,21 @@ describe('the sandbox', () => {
 
   it('tells open pages of a change, and lets them go at the end', async () => {
     const again = await startSandbox({ port: 0, dataFolder: join(world.dataFolder, 'again') });
-    const route = again.pages.find(({ path }) => path === '/sandbox/');
-    expect(route).toBeDefined();
-    await again.stop();
+    const server = await startHttpServer({ port: 0, host: '127.0.0.1', routes: again.pages });
+    again.attach(server.port);
     const heard: string[] = [];
-    const stream = request({ port: world.port, host: '127.0.0.1', path: '/sandbox/changes' }, (response) => {
+    const stream = get({ port: server.port, host: '127.0.0.1', path: '/sandbox/changes' }, (response) => {
       response.on('data', (part: Buffer) => heard.push(part.toString()));
+      response.on('end', () => heard.push('end'));
     });
-    stream.on('error', () => undefined).end();
     await eventually(() => heard.some((part) => part.includes('hello')));
-    await act({ do: 'home' });
+    const body = JSON.stringify({ platform: 'slack', person: 'Ada', do: 'read', place: 'home' });
+    await ask('/sandbox/act', { method: 'POST', headers: jsonFrom(server.port), body }, server.port);
     await eventually(() => heard.some((part) => part.includes('changed')));
+    again.hangUp();
+    await server.stop();
+    await again.stop();
+    expect(heard.at(-1)).toBe('end');
     stream.destroy();
   });
 });

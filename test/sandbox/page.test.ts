@@ -127,6 +127,37 @@ describe('the page of the sandbox', () => {
   );
 
   it.each(['slack', 'discord'])(
+    'presses the button that was meant on %s, where two are called the same',
+    async (platform) => {
+      const { page, complaints } = await browser.open(`${world.address}#${platform}/Goran`);
+      for (const whom of ['Hana', 'Cleo']) {
+        await type(page, `/intro @${whom} boats`);
+        await fillIn(page, {
+          'Why them?': wish['Why them?'],
+          'What could you offer them first?': 'A photograph',
+        });
+        const about = dialogOf(page).getByLabel('About you, in a line');
+        if ((await about.count()) > 0) await about.fill('I take photographs');
+        await dialogOf(page)
+          .getByRole('button', { name: /Show me the request|Submit/ })
+          .click();
+        await page.getByText(`This is what ${whom} will see`).waitFor();
+        await page.getByRole('button', { name: 'Send the request' }).click();
+        await page.getByText(`Sent. ${whom} will be asked.`).waitFor();
+        await page.keyboard.press('Escape');
+        await dialogOf(page).waitFor({ state: 'hidden' });
+      }
+      await type(page, '/intro list');
+      const list = card(page, 'Cleo: you’ll hear by');
+      const text = (await list.textContent()) ?? '';
+      const second = text.indexOf('Hana:') < text.indexOf('Cleo:') ? 'Cleo' : 'Hana';
+      await list.getByRole('button', { name: 'Take it back' }).nth(1).click();
+      await page.getByText(`You took back your request about ${second}`).waitFor();
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it.each(['slack', 'discord'])(
     'shows hostile words on %s as words, on a small screen too',
     async (platform) => {
       const small = { width: 360, height: 640 };

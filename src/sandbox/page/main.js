@@ -84,7 +84,7 @@ async function perform(action) {
 }
 
 const hands = {
-  press: (message, label) => perform({ do: 'press', message, label }),
+  press: (message, label, nth) => perform({ do: 'press', message, label, nth }),
   submit: (answers) => perform({ do: 'submit', answers }),
   dismiss: () => perform({ do: 'dismiss' }),
   follow({ opens, url }) {

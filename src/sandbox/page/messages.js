@@ -22,14 +22,16 @@ const card = (message, hands) =>
 
 export function buttonRow(message, { press, follow }) {
   if (message.buttons.length === 0) return undefined;
+  const nth = (label, at) => message.buttons.slice(0, at).filter((one) => one.label === label).length;
   const buttons = message.buttons.map((button, at) =>
     el(
       'button',
       {
         type: 'button',
         'data-focus': `${message.id} ${at}`,
-        class: button.url === undefined ? undefined : 'link',
-        onclick: () => (button.url === undefined ? press(message.id, button.label) : follow(button)),
+        class: button.url !== undefined ? 'link' : button.primary ? 'primary' : undefined,
+        onclick: () =>
+          button.url === undefined ? press(message.id, button.label, nth(button.label, at)) : follow(button),
       },
       button.label,
     ),
