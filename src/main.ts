@@ -38,7 +38,8 @@ export interface Kith {
   stop(): Promise<void>;
 }
 
-const DELIVERIES_AT_ONCE = 3;
+/** One that is held up by a slow place must not hold up what has just become due. */
+const DELIVERIES_AT_ONCE = 2;
 
 /** The composition root: the only place where everything meets. What was begun is ended again if a later step fails. */
 export async function startKith(options: KithOptions): Promise<Kith> {

@@ -46,10 +46,7 @@ export function createApp(deps: AppDeps): App {
         return route === undefined ? say(olderVersionMessage) : await handle(route, interaction);
       } catch (error) {
         const reference = deps.random(6);
-        deps.log.error(
-          { reference, route: keyOf(interaction), err: error },
-          'an interaction failed',
-        );
+        deps.log.error({ reference, route: keyOf(interaction), err: error }, 'an interaction failed');
         return say(outOfOrderMessage(reference));
       }
     },

@@ -28,6 +28,8 @@ export async function answer(parts: AnswerParts, read: Understood, responder: Re
   const { conversation } = parts;
   const acknowledge = () => (read.on ? responder.stayQuiet() : responder.think());
   if (conversation.pace(read.interaction) === 'does') await acknowledge();
+  // Discord acknowledges once only: whoever is second leaves it to the first.
+  if (responder.acknowledged() === 'elsewhere') return;
   const replying = conversation.handle(read.interaction);
   replying.catch(() => undefined); // Awaited below; this only keeps an early failure from going unheard.
   if (responder.acknowledged() === 'not-yet') {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as after } from 'node:timers/promises';
 import type { BaseInteraction, REST, RepliableInteraction } from 'discord.js';
 import { type AnswerParts, answer } from './answer.js';
 import * as words from './discord-messages.js';
@@ -13,6 +14,8 @@ export interface InteractionParts extends AnswerParts {
   readonly rest: REST;
   isStopping(): boolean;
 }
+
+const OTHERS_FIRST_MS = 1_000;
 
 const NOT_UNDERSTOOD = {
   unknown: words.notUnderstood,
@@ -45,7 +48,10 @@ async function react(
   if (parts.isStopping()) return say(words.restarting);
   if (from.isButton() && parts.forms.isKey(from.customId)) {
     const form = parts.forms.find(from.customId, from.user.id);
-    return form ? responder.openForm(renderForm(form)) : say(words.formGone);
+    if (form) return responder.openForm(renderForm(form));
+    // Another process may have it, and hears this too.
+    await after(OTHERS_FIRST_MS);
+    return say(words.formGone);
   }
   const read = readInteraction(from);
   if (read.kind === 'understood') return answer(parts, read, responder);

@@ -10,8 +10,11 @@ import type { Log, LogFields } from '../../core/shared/log.js';
 import { codeOf } from './failures.js';
 import type { Rendered } from './rendered.js';
 
-/** What Discord has been told so far: nothing, "I'm thinking", "the button's message stays", or the answer itself. */
-export type Acknowledged = 'not-yet' | 'thinking' | 'quietly' | 'answered';
+/**
+ * What Discord has been told so far: nothing, "I'm thinking", "the button's message stays", or the answer itself.
+ * `elsewhere`: every process hears every interaction, and another one was first to acknowledge this.
+ */
+export type Acknowledged = 'not-yet' | 'thinking' | 'quietly' | 'answered' | 'elsewhere';
 
 /** Answers one interaction. A late or doubled answer is noted and let go: what was done is done all the same. */
 export interface Responder {
@@ -51,7 +54,8 @@ export function createResponder(rest: REST, to: Answerable, log: Log, ids: LogFi
     } catch (error) {
       const code = codeOf(error);
       if (code === undefined || !TOO_LATE.includes(code)) throw error;
-      log.warn({ ...ids, code }, 'Discord no longer takes this answer');
+      if (code === Codes.InteractionHasAlreadyBeenAcknowledged) acknowledged = 'elsewhere';
+      else log.warn({ ...ids, code }, 'Discord no longer takes this answer');
     }
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { App, type Logger, LogLevel } from '@slack/bolt';
 import type { Conversation } from '../../core/conversation/route.js';
-import type { People } from '../../core/members/people.js';
+import type { People } from '../../core/members/index.js';
 import { DeliveryFailure, type Messenger } from '../../core/messenger.js';
 import type { CommunityId, MemberId } from '../../core/shared/ids.js';
 import type { Log } from '../../core/shared/log.js';

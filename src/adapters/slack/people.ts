@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { People, Person, Standing } from '../../core/members/people.js';
+import type { People, Person, Standing } from '../../core/members/index.js';
 import { communityOf, type MemberId, nativeOf } from '../../core/shared/ids.js';
 import { asDeliveryFailure, delivering, slackCode } from './failures.js';
 import type { Workspaces } from './workspaces.js';

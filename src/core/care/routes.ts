@@ -5,7 +5,7 @@ import { changeMember, type Member, type MemberStore, type Pause, type People } 
 import { communityOf, type MemberId, parseMemberId } from '../shared/ids.js';
 import type { Clock } from '../shared/time.js';
 import { readPause } from './pause-words.js';
-import { readSettings, type Settings, settingsForm } from './settings-form.js';
+import { readSettings, type Settings, settingsForm, settingsFormAgain } from './settings-form.js';
 import {
   blockedMessage,
   blockListMessage,
@@ -71,13 +71,8 @@ export const careRoutes = (deps: CareDeps): readonly Route[] => [
     pace: 'does',
     handle: async ({ by, answers }) => {
       const read = readSettings(answers);
-      if ('errors' in read) {
-        return {
-          kind: 'correct',
-          errors: read.errors,
-          form: settingsForm(await deps.members.get(by.member)),
-        };
-      }
+      if ('errors' in read)
+        return { kind: 'correct', errors: read.errors, form: settingsFormAgain(by.community, answers) };
       await changeMember(deps.members, by.member, (member) => withSettings(member, read.settings));
       deps.reachableAgain(by.member);
       return say(savedMessage);

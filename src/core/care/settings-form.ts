@@ -6,9 +6,34 @@ import { settingsWords as words } from './settings-messages.js';
 
 const ABOUT_LIMIT = 300;
 
+/** What stands in the fields. */
+interface Filled {
+  readonly about?: string;
+  readonly zone?: string;
+  readonly quietHours?: string;
+  readonly weekends?: string;
+  readonly notices?: string;
+}
+
+export const settingsForm = ({ community, about, zone, quietHours, weekendsOff, nudges }: Member): Form =>
+  formWith(community, {
+    ...(about !== undefined && { about }),
+    ...(zone !== undefined && { zone }),
+    ...(quietHours && { quietHours: `${quietHours.from}-${quietHours.to}` }),
+    weekends: weekendsOff ? 'off' : 'fine',
+    notices: nudges ? 'all' : 'requests',
+  });
+
+/** The form as it was sent, so that nothing typed is lost. */
+export const settingsFormAgain = (community: CommunityId, given: FormAnswers): Form =>
+  formWith(
+    community,
+    Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string')),
+  );
+
 /** Five fields: about, zone, quiet hours, weekends, notices. */
-export const settingsForm = (member: Member): Form => ({
-  key: actionKey('care.settings', member.community),
+const formWith = (community: CommunityId, { about, zone, quietHours, weekends, notices }: Filled): Form => ({
+  key: actionKey('care.settings', community),
   ...words.form,
   fields: [
     {
@@ -17,7 +42,7 @@ export const settingsForm = (member: Member): Form => ({
       name: 'about',
       optional: true,
       maxLength: ABOUT_LIMIT,
-      ...(member.about !== undefined && { value: member.about }),
+      ...(about !== undefined && { value: about }),
     },
     {
       ...words.zone,
@@ -25,7 +50,7 @@ export const settingsForm = (member: Member): Form => ({
       name: 'zone',
       optional: true,
       maxLength: 60,
-      ...(member.zone !== undefined && { value: member.zone }),
+      ...(zone !== undefined && { value: zone }),
     },
     {
       ...words.quietHours,
@@ -33,7 +58,7 @@ export const settingsForm = (member: Member): Form => ({
       name: 'quietHours',
       optional: true,
       maxLength: 20,
-      ...(member.quietHours && { value: `${member.quietHours.from}-${member.quietHours.to}` }),
+      ...(quietHours !== undefined && { value: quietHours }),
     },
     {
       ...words.weekends,
@@ -43,7 +68,7 @@ export const settingsForm = (member: Member): Form => ({
         { value: 'fine', label: words.weekendsFine },
         { value: 'off', label: words.weekendsOff },
       ],
-      value: member.weekendsOff ? 'off' : 'fine',
+      ...(weekends !== undefined && { value: weekends }),
     },
     {
       ...words.notices,
@@ -53,7 +78,7 @@ export const settingsForm = (member: Member): Form => ({
         { value: 'all', label: words.noticesAll },
         { value: 'requests', label: words.noticesRequests },
       ],
-      value: member.nudges ? 'all' : 'requests',
+      ...(notices !== undefined && { value: notices }),
     },
   ],
 });

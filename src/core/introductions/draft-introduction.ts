@@ -41,7 +41,7 @@ export async function draftIntroduction(
 
   if (about !== undefined) await changeMember(members, by.member, (member) => ({ ...member, about }));
   const draft: Draft = {
-    id: (await ownDraft(deps, by.member, earlier)) ?? introductionId(by.community, deps.random(NONCE_LENGTH)),
+    id: introductionId(by.community, deps.random(NONCE_LENGTH)),
     community: by.community,
     requester: by.member,
     requesterName: requester.name,
@@ -52,12 +52,12 @@ export async function draftIntroduction(
     writtenAt: deps.clock(),
   };
   await deps.drafts.save(draft);
+  if (earlier !== undefined) await dropOwn(deps, by.member, earlier);
   return { draft };
 }
 
-/** A changed draft keeps its id, so that two windows of it cannot both be sent. */
-async function ownDraft({ drafts }: IntroductionDeps, by: MemberId, id: IntroductionId | undefined) {
-  if (id === undefined) return undefined;
+/** What was changed is another draft, so that a window which still shows the old one cannot send the new one. */
+async function dropOwn({ drafts }: IntroductionDeps, by: MemberId, id: IntroductionId): Promise<void> {
   const draft = await drafts.find(id);
-  return draft?.requester === by ? id : undefined;
+  if (draft?.requester === by) await drafts.remove(id);
 }

@@ -11,6 +11,7 @@ export interface Written {
   readonly reason?: string;
   readonly offer?: string;
   readonly hope?: string;
+  readonly about?: string;
 }
 
 type Kind = 'meet' | 'connect';
@@ -22,6 +23,7 @@ export function meetForm(written: Written, asksAbout: boolean, draft?: Introduct
     kind: 'long-text',
     name: 'about',
     maxLength: ABOUT_LIMIT,
+    ...(written.about !== undefined && { value: written.about }),
   };
   return {
     key: actionKey('introduction.draft', draft),

@@ -5,6 +5,7 @@ import type { IntroductionId, MemberId } from '../shared/ids.js';
 import { type Instant, SECOND } from '../shared/time.js';
 import { answeredMessage, askMessage, closedAskMessage, reminderMessage } from './ask-messages.js';
 import {
+  type Happened,
   type Introduction,
   type IntroductionEvent,
   isConnected,
@@ -34,7 +35,7 @@ const reminderKey = (id: IntroductionId, member: MemberId): string => `${id}|rem
 /** The notices that an event owes. The same event always owes the same keys. */
 export function noticesOf<K extends IntroductionEvent['kind']>(
   introduction: Introduction,
-  event: Extract<IntroductionEvent, { kind: K }>,
+  event: Extract<Happened, { kind: K }>,
   reach: Reach,
   now: Instant,
 ): readonly Notice[] {
@@ -44,7 +45,7 @@ export function noticesOf<K extends IntroductionEvent['kind']>(
 
 type Owes<K extends IntroductionEvent['kind']> = (
   compose: Composer,
-  event: Extract<IntroductionEvent, { kind: K }>,
+  event: Extract<Happened, { kind: K }>,
 ) => readonly Notice[];
 
 type Composer = ReturnType<typeof composer>;
@@ -104,11 +105,11 @@ const OWED: { readonly [K in IntroductionEvent['kind']]: Owes<K> } = {
   reminded: ({ introduction, nudge }, { member }) =>
     nudge(member, 'reminded', reminderMessage(introduction, member)),
 
-  answered: ({ introduction, amendAsk }, { member }) => {
+  answered: ({ introduction, amendAsk }, { member, number }) => {
     const party = partyOf(introduction, member);
     // Once the matter is decided, what is shown then takes the place of this.
     if (party === undefined || introduction.state.kind !== 'open') return [];
-    return amendAsk(`answered-${party.answer.kind}`, party, answeredMessage(introduction, member));
+    return amendAsk(`answered-${number}`, party, answeredMessage(introduction, member));
   },
 
   introduced: ({ introduction, post, tell, amendAsk }) => [

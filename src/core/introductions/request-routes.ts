@@ -1,5 +1,5 @@
 import type { Action } from '../conversation/action-key.js';
-import type { Form } from '../conversation/form.js';
+import type { Form, FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
@@ -46,7 +46,7 @@ export const requestRoutes = (deps: IntroductionDeps): readonly Route[] => [
         by,
         action,
         readMeetForm(answers),
-        meetForm({ ...written(answers) }, 'about' in answers, idOf(action, by)),
+        meetForm(written(answers), 'about' in answers, idOf(action, by)),
       ),
   },
   {
@@ -170,7 +170,15 @@ export async function withId(
   return id === undefined ? say(pressWords.unknown) : act(id);
 }
 
-function written(answers: Readonly<Record<string, unknown>>): Written {
+/** What was typed, so that nothing of it is lost when the form comes back. */
+function written(answers: FormAnswers): Written {
+  const { people } = answers;
   const text = (name: string) => (typeof answers[name] === 'string' ? { [name]: answers[name] } : {});
-  return { ...text('reason'), ...text('offer'), ...text('hope') };
+  return {
+    ...text('reason'),
+    ...text('offer'),
+    ...text('hope'),
+    ...text('about'),
+    ...(Array.isArray(people) && { people }),
+  };
 }

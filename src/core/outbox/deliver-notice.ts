@@ -67,10 +67,18 @@ async function send({ outbox, messenger, clock }: DeliveryDeps, notice: ClaimedN
 function outcomeOf({ clock, log, messenger }: DeliveryDeps, notice: ClaimedNotice, error: unknown): Outcome {
   const now = clock();
   if (!(error instanceof DeliveryFailure)) {
-    log.error({ key: notice.key, err: error }, 'a notice could not be sent: defect');
+    log.error(
+      { community: notice.community, delivery: notice.delivery.kind, err: error },
+      'a notice could not be sent: defect',
+    );
     return { kind: 'again', notBefore: now + LONGEST_WAIT, reason: 'defect' };
   }
-  log.warn({ key: notice.key, kind: error.kind, code: error.reason }, 'a notice could not be sent');
+  // Neither the key nor the person: who was refused what must not be read from a log.
+  const { community, delivery } = notice;
+  log.warn(
+    { community, delivery: delivery.kind, kind: error.kind, code: error.reason },
+    'a notice could not be sent',
+  );
   if (notice.attempts >= GIVE_UP_AFTER_TRIES) return { kind: 'given-up', at: now, reason: error.reason };
   switch (error.kind) {
     case 'undeliverable':

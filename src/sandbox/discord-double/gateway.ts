@@ -15,8 +15,8 @@ interface Session {
 export interface Gateway {
   /** Sends an event to every connected app process that asked for it. */
   toAll(event: string, data: Json): void;
-  /** Sends an event to one process, in turn; false when no process has a session. */
-  toOne(event: string, data: Json): boolean;
+  /** Sends an interaction to every process, as Discord does: the first to acknowledge has it. False: nobody is there. */
+  interaction(event: string, data: Json): boolean;
   /** Cuts every socket; sessions can be resumed. */
   drop(): void;
   /** Sends op 9 to every socket. */
@@ -42,7 +42,6 @@ function needed(event: string, data: Json): number {
 export function createGateway(world: World, server: Server, url: () => string): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gw' });
   const sessions = new Map<string, Session>();
-  let turn = 0;
   let repeats = 0;
 
   const send = (socket: WebSocket, frame: Json) => socket.send(JSON.stringify(frame));
@@ -135,15 +134,13 @@ export function createGateway(world: World, server: Server, url: () => string): 
   });
 
   const live = () => [...sessions.values()].filter((session) => session.socket);
-  function toOne(event: string, data: Json): boolean {
-    const connected = live();
-    const next = connected[turn++ % connected.length] ?? [...sessions.values()].at(-1);
-    if (next) dispatch(next, event, data);
+  function interaction(event: string, data: Json): boolean {
+    for (const session of sessions.values()) dispatch(session, event, data);
     if (repeats > 0) {
       repeats -= 1;
-      toOne(event, data);
+      interaction(event, data);
     }
-    return next !== undefined;
+    return sessions.size > 0;
   }
 
   return {
@@ -153,7 +150,7 @@ export function createGateway(world: World, server: Server, url: () => string): 
         if (intents === 0 || session.intents & intents) dispatch(session, event, data);
       }
     },
-    toOne,
+    interaction,
     repeatNext() {
       repeats += 1;
     },

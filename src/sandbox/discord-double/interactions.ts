@@ -68,7 +68,7 @@ export function createInteractions(world: World, gateway: Gateway, ackDeadlineMs
       }, ackDeadlineMs);
       timers.add(timer);
       open.set(token, interaction);
-      if (!gateway.toOne('INTERACTION_CREATE', whole)) {
+      if (!gateway.interaction('INTERACTION_CREATE', whole)) {
         interaction.settle(new Error(`${what}: no app process is connected`));
       }
     });

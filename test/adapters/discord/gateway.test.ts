@@ -61,9 +61,20 @@ describe('the connection to Discord', () => {
     );
   });
 
-  it.each([10062, 40060])('does what was asked though Discord answers %i', async (code) => {
+  it('leaves to another process what that one has acknowledged first', async () => {
     stage = await openStage({ ackDeadlineMs: 300 });
     stage.core.answers('does', () => say(plain('Done.')));
+    stage.discord.faults.add({ method: 'POST', route: /^\/interactions\//, code: 40060 });
+    await stage.ada.command('kith', { verb: 'help' }).catch(() => undefined);
+    await stage.ada.command('kith', { verb: 'help' });
+    await eventually(() => expect(stage.core.heard).toHaveLength(1));
+    expect(stage.log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('does what was asked though Discord says that it is too late to answer', async () => {
+    stage = await openStage({ ackDeadlineMs: 300 });
+    stage.core.answers('does', () => say(plain('Done.')));
+    const code = 10062;
     stage.discord.faults.add({ method: 'POST', route: /^\/interactions\//, code });
     await stage.ada.command('kith', { verb: 'help' }).catch(() => undefined);
     await eventually(() => expect(stage.core.heard).toHaveLength(1));

@@ -8,7 +8,7 @@ import {
   withoutUnused,
 } from '../../../src/core/introductions/allowance.js';
 import { introductionId } from '../../../src/core/shared/ids.js';
-import { ADA, after, HERE, MONDAY, policy } from './people.js';
+import { ADA, daysLater, HERE, MONDAY, policy } from './people.js';
 
 const nobody: Allowance = { member: ADA, made: [], reached: [], version: 0 };
 const id = (n: number) => introductionId(HERE, `request${n}0`);
@@ -24,31 +24,31 @@ function made(...at: number[]): Allowance {
 
 describe('a requester’s budget', () => {
   test('the third new request in a week waits until the first is a week old', () => {
-    const refused = takeMade(made(MONDAY, after(1)), slot(9, after(2)), policy);
-    expect(refused).toEqual({ refusal: { kind: 'too-many-this-week', allowed: 2, freeAt: after(7) } });
+    const refused = takeMade(made(MONDAY, daysLater(1)), slot(9, daysLater(2)), policy);
+    expect(refused).toEqual({ refusal: { kind: 'too-many-this-week', allowed: 2, freeAt: daysLater(7) } });
   });
 
   test('the fourth open one waits until the first ends', () => {
     const longer = { ...policy, expireAfter: policy.expireAfter * 4 };
     const open = [0, 8, 16].map((day, n) => ({
       introduction: id(n),
-      at: after(day),
-      openUntil: after(day + 28),
+      at: daysLater(day),
+      openUntil: daysLater(day + 28),
     }));
     const refused = takeMade(
       { ...nobody, made: open },
-      { introduction: id(9), at: after(24), openUntil: after(52) },
+      { introduction: id(9), at: daysLater(24), openUntil: daysLater(52) },
       longer,
     );
-    expect(refused).toEqual({ refusal: { kind: 'too-many-open', allowed: 3, freeAt: after(28) } });
+    expect(refused).toEqual({ refusal: { kind: 'too-many-open', allowed: 3, freeAt: daysLater(28) } });
   });
 
   test('one that is settled is open no more, but counts for its week', () => {
-    const settled = settleMade(made(MONDAY, after(1)), id(0), after(2));
-    expect(takeMade(settled, slot(9, after(2)), policy)).toMatchObject({
+    const settled = settleMade(made(MONDAY, daysLater(1)), id(0), daysLater(2));
+    expect(takeMade(settled, slot(9, daysLater(2)), policy)).toMatchObject({
       refusal: { kind: 'too-many-this-week' },
     });
-    expect(takeMade(settled, slot(9, after(7)), policy)).toHaveProperty('allowance');
+    expect(takeMade(settled, slot(9, daysLater(7)), policy)).toHaveProperty('allowance');
   });
 
   test('taking the same place twice takes one', () => {
@@ -57,8 +57,8 @@ describe('a requester’s budget', () => {
   });
 
   test('a place given back is free at once', () => {
-    const back = returnMade(made(MONDAY, after(1)), id(1));
-    expect(takeMade(back, slot(9, after(1)), policy)).toHaveProperty('allowance');
+    const back = returnMade(made(MONDAY, daysLater(1)), id(1));
+    expect(takeMade(back, slot(9, daysLater(1)), policy)).toHaveProperty('allowance');
   });
 
   test('a place that a dying process took in vain is free again after minutes', () => {
@@ -74,10 +74,10 @@ describe('a recipient’s shield', () => {
       takeReached(allowance, { introduction: id(n), at }, policy);
     const first = take(nobody, 0, MONDAY);
     if ('freeAt' in first) throw new Error('no place');
-    const second = take(first.allowance, 1, after(3));
+    const second = take(first.allowance, 1, daysLater(3));
     if ('freeAt' in second) throw new Error('no place');
-    expect(take(second.allowance, 2, after(4))).toEqual({ freeAt: after(7) });
-    expect(take(second.allowance, 2, after(7))).toHaveProperty('allowance');
-    expect(take(second.allowance, 1, after(5))).toEqual({ allowance: second.allowance });
+    expect(take(second.allowance, 2, daysLater(4))).toEqual({ freeAt: daysLater(7) });
+    expect(take(second.allowance, 2, daysLater(7))).toHaveProperty('allowance');
+    expect(take(second.allowance, 1, daysLater(5))).toEqual({ allowance: second.allowance });
   });
 });

@@ -10,7 +10,7 @@ export const CLEO = memberId(HERE, 'UCLEO');
 
 export const MONDAY = Date.parse('2026-11-23T09:00:00Z');
 export const policy = DEFAULT_POLICY;
-export const after = (days: number): number => MONDAY + days * DAY;
+export const daysLater = (days: number): number => MONDAY + days * DAY;
 
 /** Ada asks to meet Ben, on Monday at nine. */
 export const adaAsksBen = (): Introduction =>

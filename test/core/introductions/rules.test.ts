@@ -14,11 +14,11 @@ import { placeId } from '../../../src/core/shared/ids.js';
 import {
   ADA,
   adaAsksBen,
-  after,
   BEN,
   benIsAsked,
   CLEO,
   cleoConnects,
+  daysLater,
   HERE,
   MONDAY,
   policy,
@@ -40,72 +40,76 @@ describe('asking', () => {
   test('a person is asked once, however often their turn comes', () => {
     const asked = benIsAsked();
     expect(kinds(asked)).toEqual(['asked']);
-    expect(askParty(asked, BEN, after(1), policy)).toBe(asked);
+    expect(askParty(asked, BEN, daysLater(1), policy)).toBe(asked);
   });
 
   test('nobody is asked after the time is over', () => {
     const late = adaAsksBen();
-    expect(askParty(late, BEN, after(7), policy)).toBe(late);
+    expect(askParty(late, BEN, daysLater(7), policy)).toBe(late);
   });
 });
 
 describe('answering', () => {
   test('the last yes makes it agreed', () => {
-    expect(answerAsk(benIsAsked(), BEN, 'yes', true, after(1)).state).toEqual({
+    expect(answerAsk(benIsAsked(), BEN, 'yes', true, daysLater(1)).state).toEqual({
       kind: 'agreed',
-      at: after(1),
+      at: daysLater(1),
     });
   });
 
   test('of two who are connected, one yes is not enough', () => {
-    const one = answerAsk(cleoConnects(), ADA, 'yes', true, after(1));
+    const one = answerAsk(cleoConnects(), ADA, 'yes', true, daysLater(1));
     expect(one.state.kind).toBe('open');
-    expect(answerAsk(one, BEN, 'yes', true, after(2)).state.kind).toBe('agreed');
+    expect(answerAsk(one, BEN, 'yes', true, daysLater(2)).state.kind).toBe('agreed');
   });
 
   test('a refusal leaves it open, so that it looks like silence', () => {
-    const refused = answerAsk(benIsAsked(), BEN, 'not-now', true, after(1));
+    const refused = answerAsk(benIsAsked(), BEN, 'not-now', true, daysLater(1));
     expect(refused.state.kind).toBe('open');
     expect(refused.expiresAt).toBe(benIsAsked().expiresAt);
   });
 
   test('whoever refused may still change their mind, and a yes is not taken back by a later no', () => {
-    const refused = answerAsk(benIsAsked(), BEN, 'never', true, after(1));
-    const agreed = answerAsk(refused, BEN, 'yes', true, after(2));
+    const refused = answerAsk(benIsAsked(), BEN, 'never', true, daysLater(1));
+    const agreed = answerAsk(refused, BEN, 'yes', true, daysLater(2));
     expect(agreed.state.kind).toBe('agreed');
-    expect(answerAsk(agreed, BEN, 'not-now', true, after(3))).toBe(agreed);
+    expect(answerAsk(agreed, BEN, 'not-now', true, daysLater(3))).toBe(agreed);
   });
 
   test('where one has blocked the other, no yes makes a meeting', () => {
-    const yes = answerAsk(benIsAsked(), BEN, 'yes', false, after(1));
+    const yes = answerAsk(benIsAsked(), BEN, 'yes', false, daysLater(1));
     expect(yes.state.kind).toBe('open');
-    expect(kinds(expire(yes, after(7)))).toContain('expired');
+    expect(kinds(expire(yes, daysLater(7)))).toContain('expired');
   });
 
   test('a yes on the very moment of expiry comes too late', () => {
     const asked = benIsAsked();
-    expect(answerAsk(asked, BEN, 'yes', true, after(7))).toBe(asked);
+    expect(answerAsk(asked, BEN, 'yes', true, daysLater(7))).toBe(asked);
   });
 
   test('somebody who is not a party changes nothing', () => {
     const asked = benIsAsked();
-    expect(answerAsk(asked, CLEO, 'yes', true, after(1))).toBe(asked);
+    expect(answerAsk(asked, CLEO, 'yes', true, daysLater(1))).toBe(asked);
   });
 });
 
 describe('ending', () => {
   test('it expires seven days after the request, not a millisecond earlier', () => {
-    expect(expire(benIsAsked(), after(7) - 1).state.kind).toBe('open');
-    expect(expire(benIsAsked(), after(7)).state).toEqual({ kind: 'ended', at: after(7), why: 'expired' });
+    expect(expire(benIsAsked(), daysLater(7) - 1).state.kind).toBe('open');
+    expect(expire(benIsAsked(), daysLater(7)).state).toEqual({
+      kind: 'ended',
+      at: daysLater(7),
+      why: 'expired',
+    });
   });
 
   test('asked, refused, silent and never asked at all end with the very same event at the same moment', () => {
     const ends = [
       adaAsksBen(),
       benIsAsked(),
-      answerAsk(benIsAsked(), BEN, 'not-now', true, after(1)),
-      answerAsk(benIsAsked(), BEN, 'never', true, after(2)),
-    ].map((one) => expire({ ...one, events: [] }, after(7)));
+      answerAsk(benIsAsked(), BEN, 'not-now', true, daysLater(1)),
+      answerAsk(benIsAsked(), BEN, 'never', true, daysLater(2)),
+    ].map((one) => expire({ ...one, events: [] }, daysLater(7)));
     for (const end of ends) {
       expect(end.state).toEqual(ends[0]?.state);
       expect(end.events).toEqual(ends[0]?.events);
@@ -113,34 +117,34 @@ describe('ending', () => {
   });
 
   test('the requester can take it back until everybody has said yes', () => {
-    expect(takeBack(benIsAsked(), after(1)).state).toEqual({
+    expect(takeBack(benIsAsked(), daysLater(1)).state).toEqual({
       kind: 'ended',
-      at: after(1),
+      at: daysLater(1),
       why: 'taken-back',
     });
-    const agreed = answerAsk(benIsAsked(), BEN, 'yes', true, after(1));
-    expect(takeBack(agreed, after(1))).toBe(agreed);
+    const agreed = answerAsk(benIsAsked(), BEN, 'yes', true, daysLater(1));
+    expect(takeBack(agreed, daysLater(1))).toBe(agreed);
   });
 
   test('if somebody leaves between the last yes and the room, it ends like silence', () => {
-    const agreed = answerAsk(benIsAsked(), BEN, 'yes', true, after(1));
-    expect(expire(callOff(agreed), after(7)).state).toMatchObject({ kind: 'ended', why: 'expired' });
+    const agreed = answerAsk(benIsAsked(), BEN, 'yes', true, daysLater(1));
+    expect(expire(callOff(agreed), daysLater(7)).state).toMatchObject({ kind: 'ended', why: 'expired' });
   });
 });
 
 describe('the reminder', () => {
   test('comes once, three days after the request was delivered', () => {
     const delivered = MONDAY + 5_000;
-    const early = remindParty(benIsAsked(), BEN, delivered, after(3), policy);
+    const early = remindParty(benIsAsked(), BEN, delivered, daysLater(3), policy);
     expect(kinds(early)).toEqual(['asked']);
-    const reminded = remindParty(early, BEN, delivered, after(3) + 5_000, policy);
+    const reminded = remindParty(early, BEN, delivered, daysLater(3) + 5_000, policy);
     expect(kinds(reminded)).toEqual(['asked', 'reminded']);
-    expect(remindParty(reminded, BEN, delivered, after(5), policy)).toBe(reminded);
+    expect(remindParty(reminded, BEN, delivered, daysLater(5), policy)).toBe(reminded);
   });
 
   test('does not come to those who have answered', () => {
-    const refused = answerAsk(benIsAsked(), BEN, 'not-now', true, after(1));
-    expect(remindParty(refused, BEN, MONDAY, after(4), policy)).toBe(refused);
+    const refused = answerAsk(benIsAsked(), BEN, 'not-now', true, daysLater(1));
+    expect(remindParty(refused, BEN, MONDAY, daysLater(4), policy)).toBe(refused);
   });
 });
 
