@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actionKey } from '../conversation/action-key.js';
 import type { Form, FormAnswers } from '../conversation/form.js';
 import { isZone, type Member, type QuietHours } from '../members/index.js';
+import type { CommunityId } from '../shared/ids.js';
 import { settingsWords as words } from './settings-messages.js';
 
 const ABOUT_LIMIT = 300;
