@@ -62,7 +62,7 @@ const VARIED = new Set([
   'help-misunderstood',
   'not-this-time-meet',
   'discord-correction',
-  'form-meet-prefilled',
+  'form-meet-again',
   'form-settings-filled',
 ]);
 

@@ -23,7 +23,14 @@ export function discordTroubles(cast: Cast): (page: Page) => readonly string[] {
       return [...problems, ...values.filter((value) => !shown.some((one) => isCutOf(one, value)))];
     }
     const bodies = [renderAnswer(shows), renderDelivered(shows)];
-    return [...problems, ...bodies.flatMap((body) => [...ringing(body, shows), ...unlike(body, shows)])];
+    return [
+      ...problems,
+      ...bodies.flatMap((body) => [
+        ...ringing(body, shows),
+        ...textsOf(body).flatMap(alive),
+        ...unlike(body, shows),
+      ]),
+    ];
   };
 }
 
@@ -40,9 +47,7 @@ const textsOf = ({ content, embeds = [], components }: Rendered): readonly strin
 function ringing(body: Rendered, { notify = [] }: Message): readonly string[] {
   const wanted = notify.map(nativeOf);
   const { parse, users = [], roles = [] } = body.allowed_mentions;
-  const named = textsOf(body).flatMap((text) => [
-    ...text.replace(CODE, '').matchAll(/(?<!\\)<(@[!&]?)(\d+)>/g),
-  ]);
+  const named = textsOf(body).flatMap((text) => [...text.replace(INERT, 'x').matchAll(/<(@[!&]?)(\d+)>/g)]);
   return [
     ...(parse?.length === 0 && roles.length === 0 ? [] : ['lets Discord look for mentions']),
     ...users.filter((id) => !wanted.includes(id)).map((id) => `may ring ${id}`),
@@ -52,46 +57,59 @@ function ringing(body: Rendered, { notify = [] }: Message): readonly string[] {
   ];
 }
 
-/** Nothing inside it is read as markdown. */
-const CODE = /(?<!\\)`[^`]*`/g;
+/** What is escaped, and code: nothing of it is read as markdown. */
+const INERT = /\\[\\*_~`|<>[\]\-+#.]|`[^`]*(?:`|$)/g;
+
+/** Markup that Kith did not write: whatever is left once escapes, code and Kith's own marks are gone. */
+function alive(markdown: string): readonly string[] {
+  const rest = markdown
+    .replace(INERT, 'x')
+    .replace(/<(?:https?:[^>]*|#\d+|@\d+|t:\d+:[A-Z])>|\*\*/g, '')
+    .replace(OWN_MARKS, '');
+  const found = /[*_~`|<>[\]]|@(?:everyone|here)|^\s*(?:#{1,3}\s|[-+]\s|-#\s|\d+\.\s)/im.exec(rest);
+  return found === null ? [] : [`markup of its own: ${rest.slice(found.index, found.index + 60)}`];
+}
 
 /** Each string stands there as it was written, in order; after a cut the rest may be missing. */
 function unlike(body: Rendered, message: Message): readonly string[] {
-  const parts = textsOf(body).map((text) => spaced(asRead(text)));
+  const read = (text: string) => spaced(text.replaceAll('`', BACKTICK));
+  const parts = textsOf(body).map((text) => read(asRead(text)));
   const shown = parts.join(' ');
-  const cuts = parts.flatMap((part) => [...part.matchAll(/…/g)].map(({ index }) => part.slice(0, index)));
-  let isCut = false;
-  return stringsOf(message)
-    .filter((written) => {
-      const text = spaced(written.replaceAll('`', BACKTICK));
-      if (isCut || shown.replaceAll('`', BACKTICK).includes(text)) return false;
-      isCut = cuts.some((before) => endsWithStartOf(before.replaceAll('`', BACKTICK), text));
-      return !isCut;
-    })
-    .map(
-      (text) =>
-        `not as written: ${JSON.stringify(text.slice(0, 200))} in ${JSON.stringify(shown.slice(0, 400))}`,
-    );
+  const kept = parts.flatMap((part) =>
+    [...part.matchAll(/…/g)].map(({ index }) => spaced(part.slice(0, index))),
+  );
+  let [at, before, isCut] = [0, '', false];
+  return stringsOf(message).filter((written) => {
+    const text = read(written);
+    const found = shown.indexOf(text, at);
+    if (isCut || found >= 0) {
+      if (found >= 0) [at, before] = [found + text.length, text];
+      return false;
+    }
+    isCut = kept.some((part) => endsIn(part, text, before));
+    return !isCut;
+  });
 }
 
 /** Code has no way to show a backtick, so another sign stands for it. */
 const BACKTICK = '\u02cb';
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function endsWithStartOf(before: string, text: string): boolean {
-  const start = text.slice(0, 8);
-  for (let at = before.lastIndexOf(start); at >= 0; at = before.lastIndexOf(start, at - 1)) {
-    if (text.startsWith(before.slice(at))) return true;
-    if (at === 0) break;
-  }
+/** Whether what was kept ends within this text, or just before it. */
+function endsIn(kept: string, text: string, before: string): boolean {
+  if (before !== '' && kept.endsWith(before)) return true;
+  for (let length = Math.min(text.length, kept.length); length > 0; length -= 1)
+    if (kept.endsWith(text.slice(0, length).trimEnd())) return true;
   return false;
 }
 
 /** Discord's markdown read back: what is escaped is itself, marks are gone, links are bare. */
 const asRead = (markdown: string): string =>
   markdown
-    .replace(/^(?:> |-# |#{1,3} |- )/gm, '')
+    .replace(OWN_MARKS, '')
     .replace(TOKENS, (_, plain?: string, code?: string, link?: string) => plain ?? code ?? link ?? '');
 
+/** What Kith itself puts before a line. */
+const OWN_MARKS = /^(?:> |-# |#{1,3} |- )/gm;
 const TOKENS =
   /\\([\\*_~`|<>[\]\-+#.])|`([^`]*)(?:`|$)|<(https?:[^>]*)>|(?<=@)\u200b(?=everyone|here)|\*\*/gi;
