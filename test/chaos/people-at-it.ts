@@ -10,14 +10,14 @@ const BUTTON: Readonly<Record<Exclude<Plan, 'nothing'>, string>> = {
   never: 'Don’t ask again',
 };
 /** What somebody reads when their request, or their answer, has arrived. */
-const HAS_SENT = /Sent\. |sent this already|room is opening|been introduced/;
+const HAS_SENT = /Sent\. |sent this already|already asked about|room is opening|been introduced/;
 const HAS_ANSWERED: Readonly<Record<Exclude<Plan, 'nothing'>, RegExp>> = {
   yes: /You said yes|already said yes|been introduced/,
   'not now': /You said not now|already answered/,
   never: /You won’t be asked about|already answered/,
 };
-const LOOKS_EVERY = 150;
-const PATIENCE = 3_000;
+const LOOKS_EVERY = 200;
+const PATIENCE = 6_000;
 
 const reads = (person: Persona, words: RegExp) => person.sees().some(({ text }) => words.test(text));
 const shown = (person: Persona, label: string) =>
@@ -68,7 +68,7 @@ export async function answers(
     if (shown(asked, BUTTON[plan])) {
       await asked.press(BUTTON[plan]).catch(() => undefined);
       await wait(told, until);
-    } else await pause(LOOKS_EVERY);
+    } else await pause(3 * LOOKS_EVERY);
   }
   return told();
 }

@@ -25,3 +25,8 @@ export async function introductionsOf(
 
 export const answerOf = (introduction: StoredIntroduction, member: string): string | undefined =>
   introduction.parties.find((party) => party.member === member)?.answer.kind;
+
+export async function stateOfNotice(connection: Connection, key: string): Promise<string> {
+  const notice = await connection.collection<{ _id: string; state: string }>('outbox').findOne({ _id: key });
+  return String(notice?.state);
+}

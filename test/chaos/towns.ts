@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from 'mongoose';
+import { z } from 'zod';
 import { createStores } from '../../src/adapters/mongo/index.js';
 import { SCOPES } from '../../src/adapters/slack/manifest.js';
 import { communityId, type MemberId, memberId } from '../../src/core/shared/ids.js';
@@ -20,8 +21,8 @@ export interface Town {
   readonly pairs: readonly Pair[];
   /** What Kith needs to know to come here. */
   readonly settings: Settings;
-  /** When each copy of the notice with this key was accepted. */
-  copies(key: string): readonly number[];
+  /** Reads all that was said until now; then tells when each copy of the notice with a key was accepted. */
+  copies(): (key: string) => readonly number[];
   /** The rooms in which these two are, with the keys or nonces of what was said there by Kith. */
   rooms(pair: Pair): readonly { readonly id: string; readonly messages: number }[];
   unexpected(): readonly string[];
@@ -65,13 +66,12 @@ export async function slackTown(
       SLACK_SIGNING_SECRET: double.signingSecret,
       KITH_ENCRYPTION_KEY: ENCRYPTION_KEY,
     },
-    copies: (key) =>
-      double.calls
-        .filter(
-          ({ method, args, response }) =>
-            method === 'chat.postMessage' && response.ok === true && keyOf(args) === key,
-        )
-        .map(({ at }) => at),
+    copies: () =>
+      grouped(
+        double.calls
+          .filter(({ method, response }) => method === 'chat.postMessage' && response.ok === true)
+          .map(({ args, at }) => [keyOf(args), at]),
+      ),
     rooms: ({ asker, asked }) =>
       double
         .rooms()
@@ -83,9 +83,15 @@ export async function slackTown(
   };
 }
 
-function keyOf(args: Readonly<Record<string, unknown>>): unknown {
-  const { metadata } = args;
-  return JSON.parse(JSON.stringify(metadata ?? {})).event_payload?.key;
+const noticeMetadata = z.object({ event_payload: z.object({ key: z.string() }) });
+
+const keyOf = ({ metadata }: Readonly<Record<string, unknown>>): string | undefined =>
+  noticeMetadata.safeParse(metadata).data?.event_payload.key;
+
+function grouped(said: readonly (readonly [unknown, number])[]): (key: string) => readonly number[] {
+  const times = new Map<unknown, number[]>();
+  for (const [key, at] of said) times.set(key, [...(times.get(key) ?? []), at]);
+  return (key) => times.get(key) ?? [];
 }
 
 export async function discordTown(count: number): Promise<Town> {
@@ -109,11 +115,9 @@ export async function discordTown(count: number): Promise<Town> {
       DISCORD_TOKEN: double.token,
       DISCORD_APPLICATION_ID: double.applicationId,
     },
-    copies: (key) => {
-      const nonce = createHash('sha256').update(key).digest('base64url').slice(0, 25);
-      return everything()
-        .filter((message) => message.nonce === nonce)
-        .map(({ createdAt }) => createdAt);
+    copies: () => {
+      const said = grouped(everything().map(({ nonce, createdAt }) => [nonce, createdAt]));
+      return (key) => said(createHash('sha256').update(key).digest('base64url').slice(0, 25));
     },
     rooms: ({ asker, asked }) =>
       double
