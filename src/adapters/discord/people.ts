@@ -33,9 +33,17 @@ export function createPeople(facts: ServerFacts): People {
     }
   }
 
+  /** Many may wait for the same answer; Discord is asked once. */
+  const asked = new Map<MemberId, Promise<Person>>();
+  const askOnce = (member: MemberId): Promise<Person> => {
+    const asking = asked.get(member) ?? ask(member).finally(() => asked.delete(member));
+    asked.set(member, asking);
+    return asking;
+  };
+
   return {
     async find(member) {
-      const person = known.get(member) ?? (await ask(member));
+      const person = known.get(member) ?? (await askOnce(member));
       if (person.standing !== 'departed') known.set(member, person);
       return person;
     },

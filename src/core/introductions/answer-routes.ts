@@ -80,7 +80,8 @@ async function answer(
   if (answered === undefined) return say(pressWords.unknown);
   if (answered === 'not-yours') return say(pressWords.notYours);
   const { before, after } = answered;
-  return after === before ? nothingNew(after, by) : amend(answeredMessage(after, by));
+  if (after === before) return nothingNew(after, by);
+  return amend(answeredMessage(after, by));
 }
 
 function nothingNew(introduction: Introduction, by: MemberId): Reply {

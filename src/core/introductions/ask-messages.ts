@@ -135,9 +135,13 @@ export const answerButtons = (introduction: Introduction, names: string): Block 
 export function answeredMessage(introduction: Introduction, reader: MemberId): Message {
   const content = contentFor(introduction, reader);
   const answer = introduction.parties.find(({ member }) => member === reader)?.answer.kind;
-  const line = answeredLine(answer, content);
+  const line = introduction.state.kind === 'open' ? answeredLine(answer, content) : EVERYONE_SAID_YES;
   return { summary: line, blocks: [...askBlocks(content), { kind: 'paragraph', text: [strong(line)] }] };
 }
+
+/** True also if it comes late, and takes the place of what says that the room is there. */
+const EVERYONE_SAID_YES =
+  'You said yes, and so has everyone. Your room opens now; /intro list takes you there.';
 
 function answeredLine(answer: string | undefined, content: AskContent): string {
   const { requesterName, connected } = content;

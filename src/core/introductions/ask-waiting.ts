@@ -42,7 +42,7 @@ export async function askWaiting(deps: IntroductionDeps, recipient: MemberId): P
 }
 
 async function onlyWelcome(
-  { members }: IntroductionDeps,
+  { members, introductions }: IntroductionDeps,
   queue: readonly Introduction[],
   member: Member,
   now: Instant,
@@ -50,7 +50,13 @@ async function onlyWelcome(
   const wanted = queue.filter((introduction) =>
     othersThan(introduction, member.id).every((other) => !hasDeclined(member, other.member, now)),
   );
-  const allowed = await Promise.all(wanted.map((introduction) => mayMeet(members, introduction)));
+  const allowed = await Promise.all(
+    wanted.map(async (introduction) => {
+      const people = introduction.parties.map((party) => party.member);
+      const made = await introductions.madeAmong(introduction.community, people);
+      return made === undefined && mayMeet(members, introduction);
+    }),
+  );
   return wanted.filter((_, index) => allowed[index]);
 }
 

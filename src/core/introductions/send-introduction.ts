@@ -12,8 +12,8 @@ import { type Introduction, isParty } from './introduction.js';
 import { changeIntroduction } from './keep.js';
 import { whyNotAsk } from './may-ask.js';
 import type { Refusal } from './refusal.js';
-import { alsoWish, request } from './rules.js';
-import { whyNotAgain } from './why-not-again.js';
+import { alsoWish, request, takeBack } from './rules.js';
+import { introducedAlready, whyNotAgain } from './why-not-again.js';
 
 export type Sent =
   | { readonly kind: 'sent' | 'merged' | 'sent-before'; readonly introduction: Introduction }
@@ -48,11 +48,30 @@ export async function sendIntroduction(deps: IntroductionDeps, by: Actor, id: In
     await giveSlotBack(deps, introduction);
     return mergeCrossing(deps, by, draft);
   }
+  const late = stored === 'inserted' ? await tooLate(deps, by, introduction) : undefined;
+  if (late !== undefined) return { kind: 'refused', refusal: late };
   deps.soon('a new introduction', async () => {
     await advanceIntroduction(deps, id);
     await deps.drafts.remove(id);
   });
   return { kind: stored === 'exists' ? 'sent-before' : 'sent', introduction };
+}
+
+/** Between the look and the write, an earlier request of theirs may have led to a room. Nobody is asked again then. */
+async function tooLate(
+  deps: IntroductionDeps,
+  by: Actor,
+  introduction: Introduction,
+): Promise<Refusal | undefined> {
+  const refusal = await introducedAlready(
+    deps,
+    by,
+    introduction.parties.map(({ member }) => member),
+  );
+  if (refusal === undefined) return undefined;
+  await changeIntroduction(deps, introduction.id, (current) => takeBack(current, deps.clock()));
+  await giveSlotBack(deps, introduction);
+  return refusal;
 }
 
 async function sentBefore(

@@ -2,24 +2,33 @@ import type { Actor } from '../conversation/interaction.js';
 import type { MemberId } from '../shared/ids.js';
 import { namesOf } from './ask-messages.js';
 import type { IntroductionDeps } from './deps.js';
-import { isPending } from './introduction.js';
+import { type Introduction, isPending } from './introduction.js';
 import type { Refusal } from './refusal.js';
 
-/** These people were brought together before, or this requester has asked about them already. */
+/** This requester has asked about these people already, or they were brought together before. */
 export async function whyNotAgain(
+  deps: IntroductionDeps,
+  by: Actor,
+  parties: readonly MemberId[],
+): Promise<Refusal | undefined> {
+  const open = await deps.introductions.openAmong(by.community, parties);
+  if (open?.requester === by.member && isPending(open)) {
+    return { kind: 'already-asked', names: othersIn(open, by) };
+  }
+  // Looked for second: what was open a moment ago and no longer is must be found here.
+  return introducedAlready(deps, by, parties);
+}
+
+export async function introducedAlready(
   { introductions }: IntroductionDeps,
   by: Actor,
   parties: readonly MemberId[],
 ): Promise<Refusal | undefined> {
-  const [open, made] = await Promise.all([
-    introductions.openAmong(by.community, parties),
-    introductions.madeAmong(by.community, parties),
-  ]);
-  const names = (introduction: NonNullable<typeof open>) =>
-    namesOf(introduction.parties.filter(({ member }) => member !== by.member));
-  if (open?.requester === by.member && isPending(open)) return { kind: 'already-asked', names: names(open) };
-  if (made?.state.kind === 'introduced' || made?.state.kind === 'wrapped') {
-    return { kind: 'already-introduced', names: names(made), room: made.state.room };
-  }
-  return undefined;
+  const made = await introductions.madeAmong(by.community, parties);
+  return made?.state.kind === 'introduced' || made?.state.kind === 'wrapped'
+    ? { kind: 'already-introduced', names: othersIn(made, by), room: made.state.room }
+    : undefined;
 }
+
+const othersIn = ({ parties }: Introduction, by: Actor): string =>
+  namesOf(parties.filter(({ member }) => member !== by.member));
