@@ -11,6 +11,7 @@ import { errorFields } from './error-fields.js';
 import { type Health, healthOf } from './health.js';
 import { listen } from './listen.js';
 import { createMessenger } from './messenger.js';
+import { surviveOddPackets } from './odd-packets.js';
 import { createPeople } from './people.js';
 import type { Remembered } from './private-place.js';
 import { registerCommands } from './register-commands.js';
@@ -55,6 +56,7 @@ const UNREFERENCED = { ref: false };
 export async function createDiscord(options: DiscordOptions): Promise<DiscordAdapter> {
   const { apiUrl, token, applicationId, conversation, remembered, clock, log } = options;
   const client = createClient(apiUrl, options.identifyAtOnce ?? false);
+  surviveOddPackets(client, log);
   const deliveries = deliveryRest({ apiUrl, token });
   const lookups = lookupRest({ apiUrl, token });
   const facts = createServerFacts(lookups);
