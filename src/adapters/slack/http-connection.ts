@@ -21,7 +21,8 @@ export function createHttpConnection(
     logger,
     processEventErrorHandler: async ({ error, response }) => {
       log.error({ err: error }, 'a request from Slack could not be handled');
-      end(response, 500);
+      // Bolt stumbles over shapes that Slack never sends; sent again they would be no better.
+      end(response, error instanceof TypeError ? 400 : 500);
       return false;
     },
     unhandledRequestHandler: ({ response }) => {

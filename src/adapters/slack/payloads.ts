@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 // What Slack sends, as far as Kith reads it. Whatever else is in there is dropped here.
 const nativeId = z.string().regex(/^[A-Z0-9]{2,32}$/);
-const words = z.string().max(10_000);
+const words = z.string().max(50_000);
 const url = z.url({ protocol: /^https?$/ });
 
 const User = z.object({ id: nativeId, name: words.optional(), username: words.optional() });
