@@ -19,6 +19,7 @@ export function onEachPlatform(
     });
     afterAll(() => world?.stop());
     afterEach(async () => {
+      here().endTroubles();
       await here().quiet();
       const unexpected = [...here().unexpected];
       here().forget();

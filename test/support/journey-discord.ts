@@ -56,6 +56,7 @@ export async function discordSide(): Promise<Side> {
         })
         .map(({ method, path }) => `${method} ${path}`);
     },
+    endTroubles: () => double.faults.clear(),
     get unexpected() {
       return double.unexpected.slice(forgotten);
     },

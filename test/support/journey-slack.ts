@@ -54,6 +54,7 @@ export async function slackSide(name: Exclude<PlatformName, 'Discord'>): Promise
         if (method === 'conversations.open') return String(args.users).includes(',') ? [method] : [];
         return method.startsWith('chat.') && kindOf(args.channel) !== 'im' ? [method] : [];
       }),
+    endTroubles: () => double.faults.clear(),
     unexpected: double.unexpected,
     forget: () => double.world.record.unexpected.splice(0),
     async stop() {

@@ -38,6 +38,8 @@ export interface Side {
   callCount(): number;
   /** What was said or done since then in a place that more than one person can see. */
   inSharedPlaces(since: number): readonly string[];
+  /** Whatever was struck is whole again. */
+  endTroubles(): void;
   readonly unexpected: readonly string[];
   readonly forget: () => void;
   stop(): Promise<void>;
