@@ -128,7 +128,7 @@ onEachPlatform((world, name) => {
       expect(world().roomsOf(ada, ben)).toEqual([]);
       await presses(world(), ben, 'Yes, introduce me', /introduced|You said yes/);
       expect(world().roomsOf(ada, ben)).toHaveLength(1);
-      await sees(cleo, /Ada and Ben have met/);
+      await sees(cleo, /Ada and Ben both said yes and have been introduced/);
       expect(cleo.sees().filter(({ kind }) => kind === 'room')).toEqual([]);
     });
 

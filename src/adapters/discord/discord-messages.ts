@@ -39,7 +39,7 @@ export const somethingWentWrong = (reference: string): Message =>
 export function correction(errors: Readonly<Record<string, string>>, form: Form): Message {
   const labelOf = (name: string) => form.fields.find((field) => field.name === name)?.label ?? name;
   const items = Object.entries(errors).map(
-    ([name, error]): Text => [{ kind: 'strong', text: labelOf(name) }, `: ${error}`],
+    ([name, error]): Text => [{ kind: 'strong', text: labelOf(name) }, ` – ${error}`],
   );
   const typed = form.fields.flatMap((field): Block[] =>
     'maxLength' in field && field.value ? [{ kind: 'quote', label: field.label, text: field.value }] : [],

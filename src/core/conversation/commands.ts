@@ -19,7 +19,7 @@ export const COMMANDS: readonly CommandWords[] = [
     command: 'intro',
     description: 'Ask to meet someone, or connect two people. Nothing happens until both have said yes.',
     verbs: [
-      { verb: 'list', description: 'My introductions', people: 0 },
+      { verb: 'list', description: 'Your introductions', people: 0 },
       { verb: 'help', description: 'How introductions work', people: 0 },
     ],
   },

@@ -1,7 +1,7 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Message } from '../conversation/message.js';
 import { strong, time } from '../conversation/text.js';
-import type { MemberId } from '../shared/ids.js';
+import { type MemberId, platformOf } from '../shared/ids.js';
 import { REASON_WORDS } from './form-messages.js';
 import {
   type Card,
@@ -103,8 +103,22 @@ function askAnswers(introduction: Introduction, { others, requesterName }: AskCo
         '.',
       ],
     },
+    ...roomReaders(introduction),
   ];
 }
+
+/** Who else could read their room, where that is not only they: said before anybody says yes. */
+export const roomReaders = ({ community }: Introduction): readonly Block[] =>
+  platformOf(community) === 'discord'
+    ? [
+        {
+          kind: 'note',
+          text: [
+            'The room is a private thread. People who hold “Manage Threads” in this server could read it too.',
+          ],
+        },
+      ]
+    : [];
 
 /** The three answers, wherever a request is shown. */
 export const answerButtons = (introduction: Introduction, names: string): Block => ({

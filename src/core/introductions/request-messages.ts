@@ -110,4 +110,6 @@ export function notThisTimeMessage(introduction: Introduction, reader: MemberId)
 }
 
 export const connectionMadeMessage = (introduction: Introduction): Message =>
-  plain(`${namesOf(introduction.parties)} have met. Thank you for bringing them together.`);
+  plain(
+    `${namesOf(introduction.parties)} both said yes and have been introduced. Thank you for bringing them together.`,
+  );

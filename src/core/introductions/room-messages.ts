@@ -3,7 +3,7 @@ import { type Block, type Message, plain } from '../conversation/message.js';
 import { place, strong, type Text } from '../conversation/text.js';
 import { LAST_QUESTION, starterQuestion } from '../prompts/index.js';
 import type { MemberId } from '../shared/ids.js';
-import { cardBlock, listNames, namesOf, reasonRead } from './ask-messages.js';
+import { cardBlock, listNames, namesOf, reasonRead, roomReaders } from './ask-messages.js';
 import { type Introduction, isConnected, othersThan } from './introduction.js';
 
 /** What the room is called where rooms have names. */
@@ -29,6 +29,7 @@ export function openingMessage(introduction: Introduction): Message {
       ...reasonBlocks(introduction),
       { kind: 'divider' },
       { kind: 'paragraph', text: [strong('To begin with: '), starterQuestion(id)] },
+      ...roomReaders(introduction),
       { kind: 'paragraph', text: [strong('And before you part: '), LAST_QUESTION] },
     ],
   };

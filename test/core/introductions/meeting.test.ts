@@ -121,7 +121,9 @@ describe('a connector', () => {
     expect(world.rooms.size).toBe(0);
     await world.press(ben, 'Yes, introduce me');
     expect(theRoom().parties).toEqual([ada.member, ben.member]);
-    expect(summaries(cleo).at(-1)).toBe('Ada and Ben have met. Thank you for bringing them together.');
+    expect(summaries(cleo).at(-1)).toBe(
+      'Ada and Ben both said yes and have been introduced. Thank you for bringing them together.',
+    );
   });
 
   test('and the party who said yes hear “not this time” together, and not from whom', async () => {
@@ -141,7 +143,9 @@ describe('a connector', () => {
     expect(summaries(ada)).toHaveLength(1);
     await world.press(ada, 'Yes, introduce me');
     await world.press(ben, 'Yes, introduce me');
-    expect(summaries(dora)).toEqual(['Ada and Ben have met. Thank you for bringing them together.']);
+    expect(summaries(dora)).toEqual([
+      'Ada and Ben both said yes and have been introduced. Thank you for bringing them together.',
+    ]);
   });
 });
 
