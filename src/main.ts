@@ -80,7 +80,9 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
   closing.add(platforms.stop);
   for (const [platform, adapter] of platforms.adapters) reaching.set(platform, adapter);
 
+  let started = false;
   const ready: Check[] = [
+    { name: 'start', check: async () => ({ well: started, ...(!started && { why: 'under way' }) }) },
     { name: 'database', check: async () => ({ well: await database.ping() }) },
     ...platforms.checks,
   ];
@@ -96,6 +98,7 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
     const ticking = await startTicking(database.connection, app.ticks, log);
     closing.add(ticking.stop);
   }
+  started = true;
   return { port: http.port, app, settled: background.settled, stop: closing.closeAll };
 }
 

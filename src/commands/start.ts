@@ -4,7 +4,7 @@ import type { Log } from '../core/shared/log.js';
 import { SECOND } from '../core/shared/time.js';
 import { type Kith, startKith } from '../main.js';
 
-const STOP_WITHIN = 9.5 * SECOND;
+const STOP_WITHIN = 9 * SECOND;
 
 /** Live with tokens; the sandbox without any; in production without tokens, a clear refusal. */
 export async function start(): Promise<void> {

@@ -68,13 +68,15 @@ test(
     keepers = [keepAlive(settings), keepAlive(settings)];
     await Promise.all(keepers.map((keeper) => keeper.ready()));
 
-    const until = Date.now() + PATIENCE;
+    const patience = Date.now() + PATIENCE;
+    let over = false;
+    const enough = () => over || Date.now() > patience;
     const asking = [...stories].sort(() => chance.fraction() - 0.5);
     const answering = new Set<Promise<unknown>>();
     const askOn = async () => {
       for (let story = asking.shift(); story !== undefined; story = asking.shift()) {
-        story.sent = await asks(story.pair, until);
-        answering.add(answerIn(story, until));
+        story.sent = await asks(story.pair, enough);
+        answering.add(answerIn(story, enough));
       }
     };
     const kills: number[] = [];
@@ -97,6 +99,8 @@ test(
     keepers = [keepAlive(settings)];
     await keepers[0]?.ready();
     await untilStill(() => count(stories, 'answered'));
+    over = true;
+    await Promise.all(answering);
     expect((await keepers[0]?.stop())?.code).toBe(0);
     keepers = [];
     await tick(Date.now() + 2 * LEASES);
@@ -123,9 +127,9 @@ const DIED = /not acknowledge|answered with status 502/;
 const count = (stories: readonly Story[], what: 'sent' | 'answered') =>
   stories.filter((story) => story[what]).length;
 
-async function answerIn(story: Story, until: number): Promise<void> {
+async function answerIn(story: Story, enough: () => boolean): Promise<void> {
   const { pair, plan } = story;
-  if (plan !== 'nothing') story.answered = await answers(pair.asked, plan, until);
+  if (plan !== 'nothing') story.answered = await answers(pair.asked, plan, enough);
 }
 
 async function killDatabase(): Promise<number> {

@@ -24,12 +24,15 @@ const shown = (person: Persona, label: string) =>
   person.sees().some(({ buttons }) => buttons.includes(label));
 
 /** Asks to meet somebody, as often as it takes to read that it was sent. False: gave up. */
-export async function asks({ asker, asked }: Pair, until: number): Promise<boolean> {
-  while (Date.now() < until) {
+export async function asks(
+  { asker, asked }: Pick<Pair, 'asker' | 'asked'>,
+  enough: () => boolean,
+): Promise<boolean> {
+  while (!enough()) {
     if (reads(asker, HAS_SENT)) return true;
     const before = standing(asker);
     await nextStep(asker, asked, before).catch(() => pause(LOOKS_EVERY));
-    await wait(() => reads(asker, HAS_SENT) || standing(asker) !== before, until);
+    await wait(() => reads(asker, HAS_SENT) || standing(asker) !== before, enough);
   }
   return reads(asker, HAS_SENT);
 }
@@ -60,14 +63,14 @@ async function nextStep(asker: Persona, asked: Persona, at: Standing): Promise<v
 export async function answers(
   asked: Persona,
   plan: Exclude<Plan, 'nothing'>,
-  until: number,
+  enough: () => boolean,
 ): Promise<boolean> {
   const told = () => reads(asked, HAS_ANSWERED[plan]);
-  while (Date.now() < until) {
+  while (!enough()) {
     if (told()) return true;
     if (shown(asked, BUTTON[plan])) {
       await asked.press(BUTTON[plan]).catch(() => undefined);
-      await wait(told, until);
+      await wait(told, enough);
     } else await pause(3 * LOOKS_EVERY);
   }
   return told();
@@ -75,7 +78,7 @@ export async function answers(
 
 export const wasAsked = (asked: Persona): boolean => reads(asked, /would like to meet you|been introduced/);
 
-async function wait(done: () => boolean, until: number): Promise<void> {
-  const end = Math.min(until, Date.now() + PATIENCE);
-  while (!done() && Date.now() < end) await pause(LOOKS_EVERY);
+async function wait(done: () => boolean, enough: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!done() && !enough() && Date.now() < end) await pause(LOOKS_EVERY);
 }

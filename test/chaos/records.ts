@@ -28,5 +28,5 @@ export const answerOf = (introduction: StoredIntroduction, member: string): stri
 
 export async function stateOfNotice(connection: Connection, key: string): Promise<string> {
   const notice = await connection.collection<{ _id: string; state: string }>('outbox').findOne({ _id: key });
-  return String(notice?.state);
+  return notice?.state === 'waiting' ? `waiting: ${JSON.stringify(notice)}` : String(notice?.state);
 }

@@ -69,7 +69,10 @@ export async function startKithProcess(settings: Settings, args = ['start']): Pr
     child.kill(signal);
     return exited;
   };
+  const alive = () => child.exitCode === null && child.signalCode === null;
+  const last = () => `${other}${JSON.stringify(logs.slice(-3))}`;
   const get = async (path: string) => {
+    if (!alive()) throw new Error(`Kith has ended: ${last()}`);
     const response = await fetch(`${base}${path}`, { signal: AbortSignal.timeout(3_000) });
     return { status: response.status, body: await response.text() };
   };
@@ -78,14 +81,13 @@ export async function startKithProcess(settings: Settings, args = ['start']): Pr
     base,
     logs,
     words: () => other,
-    alive: () => child.exitCode === null && child.signalCode === null,
+    alive,
     get,
     async ready(within = 20_000) {
       const tryIt = async () =>
         !kith.alive() || (await get('/readyz').catch(() => undefined))?.status === 200;
       await eventually(tryIt, { within, every: 50 });
-      if (!kith.alive())
-        throw new Error(`Kith ended instead of getting ready: ${other}${JSON.stringify(logs.at(-1))}`);
+      if (!alive()) throw new Error(`Kith ended instead of getting ready: ${last()}`);
       return kith;
     },
     async notices(outcome) {
