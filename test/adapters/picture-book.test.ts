@@ -81,6 +81,7 @@ const PARTS: ReadonlySet<unknown> = new Set<unknown>([
   asks.askBlocks,
   asks.cardBlock,
   asks.answerButtons,
+  asks.roomReaders,
   asks.reasonRead,
   lists.introductionBlocks,
   lists.isAskedOf,

@@ -159,7 +159,7 @@ describe('buttons and forms on Discord', () => {
     }));
     await stage.ada.submit({ 'Why?': 'Maps *and* tea' });
     await eventually(() => {
-      expect(lastOf(stage.ada.sees()).text).toContain('Why?: Please say a little more.');
+      expect(lastOf(stage.ada.sees()).text).toContain('Why? – Please say a little more.');
       expect(lastOf(stage.ada.sees()).text).toContain('Maps *and* tea');
     });
     await stage.ada.press('Fill it in again');
