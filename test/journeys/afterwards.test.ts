@@ -11,6 +11,7 @@ import {
   seesNothingOf,
   types,
 } from '../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../support/journey-world.js';
 
 onEachPlatform((world, name) => {
   describe('after the room has opened', () => {
@@ -102,4 +103,4 @@ onEachPlatform((world, name) => {
       expect(JSON.stringify(list.payload)).toContain(world().roomsOf(ada, ben)[0]?.id);
     });
   });
-});
+}, ONE_LINE_EACH);

@@ -16,7 +16,7 @@ import {
   seesNothingOf,
   theRequest,
 } from '../support/journey-acts.js';
-import type { JourneyWorld } from '../support/journey-world.js';
+import { type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
 
 /** Tries to ask, and reads why not: under the field on Slack, in a private message on Discord. */
 async function isRefused(world: JourneyWorld, from: Persona, to: Persona, words: RegExp): Promise<void> {
@@ -149,7 +149,7 @@ onEachPlatform((world, name) => {
       await isRefusedConnection(world().person('Cleo'), ada, ben);
     });
   });
-});
+}, ONE_LINE_EACH);
 
 async function isRefusedConnection(by: Persona, one: Persona, other: Persona): Promise<void> {
   await openedForm(by, () => by.command('intro', { people: [one, other], words: 'You both mend things' }));

@@ -11,6 +11,7 @@ import {
   theRequest,
   types,
 } from '../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../support/journey-world.js';
 
 onEachPlatform((world) => {
   describe('the shield of those who are asked', () => {
@@ -103,4 +104,4 @@ onEachPlatform((world) => {
       ).toBe(1);
     });
   });
-});
+}, ONE_LINE_EACH);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { DAY, MINUTE } from '../../src/core/shared/time.js';
 import type { Persona } from '../../src/sandbox/persona.js';
 import { asks, onEachPlatform, opensHome, presses, theRequest, types } from '../support/journey-acts.js';
-import type { JourneyWorld } from '../support/journey-world.js';
+import { type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
 
 type Story = (world: JourneyWorld, from: Persona, to: Persona) => Promise<unknown>;
 
@@ -104,4 +104,4 @@ onEachPlatform((world) => {
       JSON.stringify(world().logs.slice(before)) + (await (await fetch(world().address('/metrics'))).text());
     expect(said).not.toMatch(/not-now|never"|declin|refus|paused|blocked/);
   });
-});
+}, ONE_LINE_EACH);

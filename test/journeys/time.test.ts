@@ -12,6 +12,7 @@ import {
   theRequest,
   types,
 } from '../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../support/journey-world.js';
 
 onEachPlatform((world) => {
   describe('a request takes its time', () => {
@@ -98,4 +99,4 @@ onEachPlatform((world) => {
       await theRequest(ben, ada);
     });
   });
-});
+}, ONE_LINE_EACH);

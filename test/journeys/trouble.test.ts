@@ -13,6 +13,7 @@ import {
   theRequest,
 } from '../support/journey-acts.js';
 import { type Mishap, strike } from '../support/journey-mishaps.js';
+import { ONE_LINE_EACH } from '../support/journey-world.js';
 
 const PASSING: readonly Mishap[] = ['too many', 'down', 'cut before'];
 const LOST: readonly Mishap[] = ['answer lost'];
@@ -97,4 +98,4 @@ onEachPlatform((world, name) => {
     await world().quiet();
     await theRequest(cleo, askers[0] ?? ada);
   });
-});
+}, ONE_LINE_EACH);
