@@ -58,7 +58,7 @@ export function keepAlive(settings: Settings): Keeper {
       return at;
     },
     async stop() {
-      await whenReady();
+      await whenReady().catch(() => undefined);
       stopping = true;
       const exit = (await current?.stop()) ?? { code: null, signal: null, after: 0 };
       await keeping;
