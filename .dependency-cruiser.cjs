@@ -4,7 +4,7 @@
 /** From the ground up. Who stands side by side does not know the other. */
 const LAYERS = [
   ['shared'],
-  ['conversation'],
+  ['conversation', 'cadence'],
   ['messenger'],
   ['outbox'],
   ['members'],

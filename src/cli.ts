@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { ConfigError } from './config.js';
 
 /*
- * kith start | doctor | tick | manifest | deploy-commands | bench
+ * kith start | doctor | tick | manifest | deploy-commands | dates | bench
  * Each command's code is loaded only when it is called.
  */
 const program = new Command('kith').description(
@@ -39,6 +39,19 @@ program
   .command('deploy-commands')
   .description('Register the commands with Discord. (Starting Kith does so too.)')
   .action(async () => (await import('./commands/deploy-commands.js')).deployDiscordCommands());
+
+program
+  .command('dates')
+  .description('Print the next dates of a phrase such as "every second Tuesday 12:00", as JSON.')
+  .argument('<phrase>', 'when it is, in plain words')
+  .option('--zone <zone>', 'the IANA time zone, e.g. Europe/Lisbon (this computer’s, if left out)')
+  .option('--from <date>', 'the first day to look at, e.g. 2026-12-01 (today, if left out)')
+  .option('--count <number>', 'how many, from 1 to 1000 (5, if left out)')
+  .option('--explain', 'also say how the phrase was understood')
+  .action(
+    async (phrase: string, options: { zone?: string; from?: string; count?: string; explain?: boolean }) =>
+      (await import('./commands/dates.js')).dates(phrase, options),
+  );
 
 program
   .command('bench')

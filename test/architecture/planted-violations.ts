@@ -59,6 +59,7 @@ export const PLANTED: readonly Planted[] = [
   planted('core-has-named-layers', 'core/karma/index.ts', `import '../shared/ids.js';`),
   upward('shared', 'shared/planted.ts', '../conversation/reply.js'),
   upward('conversation', 'conversation/planted.ts', '../messenger.js'),
+  upward('cadence', 'cadence/planted.ts', '../conversation/reply.js'),
   upward('messenger', 'messenger/planted.ts', '../outbox/index.js'),
   upward('outbox', 'outbox/planted.ts', '../members/index.js'),
   upward('members', 'members/planted.ts', '../care/index.js'),

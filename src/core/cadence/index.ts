@@ -1,0 +1,5 @@
+export type { Cadence, Occurrence } from './cadence.js';
+export { describe } from './cadence-messages.js';
+export { nextOccurrence, occurrenceOn, occurrences } from './occurrences.js';
+export { readCadence } from './read-cadence.js';
+export { readDate, readZone } from './wall.js';
