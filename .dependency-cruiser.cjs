@@ -3,7 +3,7 @@
 
 /** From the ground up. Who stands side by side does not know the other. */
 const LAYERS = [
-  ['shared'],
+  ['shared', 'matching'],
   ['conversation', 'cadence'],
   ['messenger'],
   ['outbox'],

@@ -58,6 +58,7 @@ export const PLANTED: readonly Planted[] = [
   planted('core-knows-only-itself', 'core/introductions/by-chance.ts', `import 'node:crypto';`),
   planted('core-has-named-layers', 'core/karma/index.ts', `import '../shared/ids.js';`),
   upward('shared', 'shared/planted.ts', '../conversation/reply.js'),
+  upward('matching', 'matching/planted.ts', '../shared/ids.js'),
   upward('conversation', 'conversation/planted.ts', '../messenger.js'),
   upward('cadence', 'cadence/planted.ts', '../conversation/reply.js'),
   upward('messenger', 'messenger/planted.ts', '../outbox/index.js'),

@@ -1,0 +1,3 @@
+export { type Draw, draw, greatestWeight } from './draw.js';
+export type { EdgeColumns } from './graph.js';
+export { type Random, seededRandom, shuffled } from './random.js';
