@@ -11,7 +11,7 @@ const start: Clause = (tokens, at) => {
 
 /** "until 2027-06-30": that day is the last that counts. */
 const until: Clause = (tokens, at) => {
-  if (!isWord(tokens[at], 'until', 'till', 'til', 'through', 'ending', 'ends', 'end')) return;
+  if (!isWord(tokens[at], 'until', 'till', 'til', 'to', 'through', 'ending', 'ends', 'end')) return;
   const before = 1 + skip(tokens, at + 1, 'on', 'the');
   const found = dateAt(tokens, at + before);
   return 'date' in found ? read(before + found.words, { end: { kind: 'until', date: found.date } }) : found;

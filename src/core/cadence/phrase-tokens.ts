@@ -74,7 +74,7 @@ function counted(number: number, suffix: string | undefined): Meaning {
 }
 
 function clockOf(text: string): Meaning | undefined {
-  const [, hour, minute = '0', half] = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?$/.exec(text) ?? [];
+  const [, hour, minute = '0', half] = /^(\d{1,2})(?:[:.h](\d{2})|h)?(am|pm)?$/.exec(text) ?? [];
   if (hour === undefined) return undefined;
   const clock = { kind: 'clock', hour: Number(hour), minute: Number(minute) } as const;
   return half === 'am' || half === 'pm' ? { ...clock, half } : clock;
