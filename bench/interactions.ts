@@ -45,7 +45,7 @@ async function measureBare(mongodbUri: string) {
     let n = 0;
     const next = () => {
       n += 1;
-      return pressBody(`U${n}`, `v1:bare.press|${n}`);
+      return pressBody(`U${n}`, `v1:bare.press|${n}`, 'http://127.0.0.1:9/unused');
     };
     return await measure(`http://127.0.0.1:${port}`, next);
   } finally {

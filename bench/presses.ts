@@ -7,7 +7,7 @@ import { communityId, introductionId, memberId } from '../src/core/shared/ids.js
 import type { SlackDouble } from '../src/sandbox/slack-double/index.js';
 
 /** A press on a button in a direct message, as Slack sends it. */
-export const pressBody = (user: string, action: string): string =>
+export const pressBody = (user: string, action: string, responseUrl: string): string =>
   new URLSearchParams({
     payload: JSON.stringify({
       type: 'block_actions',
@@ -19,6 +19,7 @@ export const pressBody = (user: string, action: string): string =>
       channel: { id: 'D1', name: 'directmessage' },
       message: { ts: '1.1', text: 'a request', blocks: [] },
       trigger_id: '1.1.1',
+      response_url: responseUrl,
       actions: [
         {
           type: 'button',
@@ -32,6 +33,9 @@ export const pressBody = (user: string, action: string): string =>
     }),
   }).toString();
 
+/** Where answers go; the double takes any number of them. */
+const answerAddress = ({ url }: SlackDouble): string => new URL('/response/bench', url).href;
+
 const AT_ONCE = 200;
 
 /**
@@ -43,6 +47,12 @@ export async function seedPresses(
   uri: string,
   count: number,
 ): Promise<readonly string[]> {
+  slack.faults.add({
+    method: 'response_url',
+    times: Number.POSITIVE_INFINITY,
+    status: 200,
+    body: { ok: true },
+  });
   const database = await connectMongo({ uri });
   const stores = createStores(database.connection, { encryptionKey: undefined, clock: Date.now });
   const bodies: string[] = [];
@@ -82,7 +92,7 @@ function couple(slack: SlackDouble, n: number): Draft {
 async function draft(slack: SlackDouble, { drafts }: Stores, n: number): Promise<string> {
   const written = couple(slack, n);
   await drafts.save(written);
-  return pressBody(`UADA${n}`, actionKey('introduction.send', written.id));
+  return pressBody(`UADA${n}`, actionKey('introduction.send', written.id), answerAddress(slack));
 }
 
 async function open(slack: SlackDouble, { introductions }: Stores, n: number): Promise<string> {
@@ -95,5 +105,5 @@ async function open(slack: SlackDouble, { introductions }: Stores, n: number): P
   );
   const stored = { ...asked, events: [] };
   await introductions.insert(stored, stored.expiresAt);
-  return pressBody(`UBEN${n}`, actionKey('introduction.yes', stored.id));
+  return pressBody(`UBEN${n}`, actionKey('introduction.yes', stored.id), answerAddress(slack));
 }

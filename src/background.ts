@@ -1,21 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from './core/shared/log.js';
 
 /** Work that goes on after a person has their answer. */
 export interface Background {
+  /** Somebody is waiting for this: other work holds back meanwhile. */
+  first<T>(work: () => Promise<T>): Promise<T>;
+  /** In its turn: a few at a time, so that nobody who is waiting for an answer waits behind it. */
   soon(what: string, work: () => Promise<unknown>): void;
+  /** At once. */
+  now(what: string, work: () => Promise<unknown>): void;
   /** Once nothing is in hand any more. */
   settled(): Promise<void>;
 }
 
+const AT_ONCE = 4;
+/** People go before other work, but not for ever: every turn waits for them at most so long. */
+const HOLD_BACK_MS = 100;
+const LOOK_EVERY_MS = 5;
+
 /** Failures are logged and left to the ticks, which come to the same work anyway. */
 export function createBackground(log: Log): Background {
   const inHand = new Set<Promise<unknown>>();
+  const waiting: (() => Promise<void>)[] = [];
+  let running = 0;
+  let people = 0;
+
+  async function peopleFirst(): Promise<void> {
+    for (let held = 0; people > 0 && held < HOLD_BACK_MS; held += LOOK_EVERY_MS) await pause(LOOK_EVERY_MS);
+  }
+
+  function now(what: string, work: () => Promise<unknown>): void {
+    const one = work()
+      .catch((error: unknown) => log.warn({ what, err: error }, 'left to the next tick'))
+      .finally(() => inHand.delete(one));
+    inHand.add(one);
+  }
+
+  async function takeTurns(): Promise<void> {
+    running += 1;
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      await peopleFirst();
+      await next();
+    }
+    running -= 1;
+  }
+
   return {
+    now,
+    async first(work) {
+      people += 1;
+      try {
+        return await work();
+      } finally {
+        people -= 1;
+      }
+    },
     soon(what, work) {
-      const running = work()
-        .catch((error: unknown) => log.warn({ what, err: error }, 'left to the next tick'))
-        .finally(() => inHand.delete(running));
-      inHand.add(running);
+      waiting.push(() =>
+        work().then(
+          () => undefined,
+          (error: unknown) => log.warn({ what, err: error }, 'left to the next tick'),
+        ),
+      );
+      if (running < AT_ONCE) now(what, takeTurns);
     },
     async settled() {
       while (inHand.size > 0) await Promise.allSettled(inHand);
@@ -33,7 +80,7 @@ export function createPump(background: Background, run: () => Promise<unknown>, 
       return;
     }
     running += 1;
-    background.soon('deliveries', async () => {
+    background.now('deliveries', async () => {
       try {
         await run();
       } finally {

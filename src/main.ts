@@ -9,6 +9,7 @@ import { createBackground, createPump } from './background.js';
 import { type Closing, createClosing } from './closing.js';
 import type { Config } from './config.js';
 import { type App, createApp } from './core/app.js';
+import type { Conversation } from './core/conversation/route.js';
 import type { Platform } from './core/shared/ids.js';
 import type { Log } from './core/shared/log.js';
 import type { Clock } from './core/shared/time.js';
@@ -76,7 +77,11 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
     deliverSoon: createPump(background, () => deliver(app), DELIVERIES_AT_ONCE),
   });
 
-  const platforms = await connectPlatforms({ ...options, clock, stores, conversation: app });
+  const conversation: Conversation = {
+    pace: app.pace,
+    handle: (interaction) => background.first(() => app.handle(interaction)),
+  };
+  const platforms = await connectPlatforms({ ...options, clock, stores, conversation });
   closing.add(platforms.stop);
   for (const [platform, adapter] of platforms.adapters) reaching.set(platform, adapter);
 

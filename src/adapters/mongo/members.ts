@@ -60,6 +60,11 @@ export function createMemberStore(connection: Connection): MemberStore {
       const found = await model.findById(id).lean();
       return found === null ? newMember(id, communityOf(id)) : readDocument(MEMBERS, codec, found);
     },
+    async getAll(ids) {
+      const found = await model.find({ _id: { $in: ids } }).lean();
+      const known = new Map(found.map((one) => [String(one._id), readDocument(MEMBERS, codec, one)]));
+      return ids.map((id) => known.get(id) ?? newMember(id, communityOf(id)));
+    },
     async save(changed) {
       const { id: _id, ...fields } = z.encode(codec, changed);
       await saveNextVersion(model, { _id, ...fields });

@@ -35,12 +35,19 @@ export function createPostPacing(
  */
 export function createOpenPacing(watch: Watch = () => performance.now()): (team: string) => void {
   const opened = new Map<string, number[]>();
+  const promised = new Map<string, number[]>();
   return (team) => {
     const now = watch();
     const recent = (opened.get(team) ?? []).filter((at) => at > now - MINUTE);
-    const [oldest] = recent;
-    if (oldest !== undefined && recent.length >= OPENS_PER_MINUTE)
-      throw new DeliveryFailure('try-later', 'opens_per_minute', Math.ceil(oldest + MINUTE - now));
-    opened.set(team, [...recent, now]);
+    if (recent.length < OPENS_PER_MINUTE) {
+      opened.set(team, [...recent, now]);
+      return;
+    }
+    // Each gets a time of their own, or all would come back at once for the one place that is free.
+    const ahead = (promised.get(team) ?? []).filter((at) => at > now);
+    const place = (recent[ahead.length % OPENS_PER_MINUTE] ?? now) + MINUTE;
+    const turn = place + Math.floor(ahead.length / OPENS_PER_MINUTE) * MINUTE;
+    promised.set(team, [...ahead, turn]);
+    throw new DeliveryFailure('try-later', 'opens_per_minute', Math.ceil(turn - now));
   };
 }

@@ -15,14 +15,16 @@ import { expire, remindParty } from './rules.js';
 export async function advanceIntroduction(deps: IntroductionDeps, id: IntroductionId): Promise<void> {
   const change = await changeIntroduction(deps, id, (introduction) => whatIsDue(deps, introduction));
   if (change === undefined) return;
-  await relayEvents(deps, change.after);
-  await openRoom(deps, change.after);
-  const queuedUntil = (await askQueued(deps, change.after)) ?? deps.clock() + HOUR;
-  const current = await deps.introductions.find(id);
-  if (current !== undefined) {
-    await deps.introductions.reschedule(current, dueAt(current, deps.policy, queuedUntil));
-  }
+  const current = await openRoom(deps, await relayEvents(deps, change.after));
+  // A save notes by itself when to look again, unless somebody waits for their turn.
+  if (current !== change.before && !hasQueued(current)) return;
+  if (current.state.kind === 'agreed') return;
+  const queuedUntil = (await askQueued(deps, current)) ?? deps.clock() + HOUR;
+  await deps.introductions.reschedule(current, dueAt(current, deps.policy, deps.clock(), queuedUntil));
 }
+
+const hasQueued = ({ parties }: Introduction): boolean =>
+  parties.some(({ answer }) => answer.kind === 'queued');
 
 async function whatIsDue(deps: IntroductionDeps, introduction: Introduction): Promise<Introduction> {
   const { clock, policy } = deps;
@@ -56,7 +58,7 @@ async function askQueued(
   return retries.length === 0 ? undefined : Math.min(...retries);
 }
 
-const AT_ONCE = 20;
+const AT_ONCE = 5;
 const AT_MOST = 500;
 
 /** The tick: everything that is due now in any introduction, at most 500 of them. */

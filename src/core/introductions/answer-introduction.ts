@@ -2,9 +2,9 @@ import { changeMember, decline, type Member } from '../members/index.js';
 import type { IntroductionId, MemberId } from '../shared/ids.js';
 import { advanceIntroduction } from './advance-introduction.js';
 import type { IntroductionDeps } from './deps.js';
-import { type Choice, type Introduction, isParty, othersThan } from './introduction.js';
+import { askerAndParties, type Choice, type Introduction, isParty, othersThan } from './introduction.js';
 import { type Change, changeIntroduction } from './keep.js';
-import { mayMeet } from './may-meet.js';
+import { canMeet } from './may-meet.js';
 import { answerAsk } from './rules.js';
 
 export type Answered = Change | 'not-yours' | undefined;
@@ -23,12 +23,14 @@ export async function answerIntroduction(
   const found = await deps.introductions.find(id);
   if (found === undefined) return undefined;
   if (!isParty(found, by)) return 'not-yours';
-  const allowed = await mayMeet(deps.members, found);
+  const everyone = await deps.members.getAll(askerAndParties(found));
+  const allowed = canMeet(everyone);
   const answer = (current: Introduction) => answerAsk(current, by, choice, allowed, deps.clock());
   if (answer(found) === found) return { before: found, after: found };
   // First what they said about the person: if we die in between, they will be asked again rather than overheard.
-  await remember(deps, by, found, choice);
-  const change = await changeIntroduction(deps, id, answer);
+  const self = everyone.find((member) => member.id === by);
+  if (choice !== 'yes' || (self?.notFrom.length ?? 0) > 0) await remember(deps, by, found, choice);
+  const change = await changeIntroduction(deps, found, answer);
   if (change === undefined || change.after === change.before) return change;
   deps.soon('an answer', () => advanceIntroduction(deps, id));
   return change;

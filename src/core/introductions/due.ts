@@ -1,7 +1,10 @@
-import type { Instant } from '../shared/time.js';
+import { type Duration, type Instant, SECOND } from '../shared/time.js';
 import { quietAt } from './after-rules.js';
 import type { Introduction } from './introduction.js';
 import type { IntroductionPolicy } from './policy.js';
+
+/** Whoever saves an introduction goes on with it at once; only if they do not, a tick finds it after so long. */
+const NET: Duration = 10 * SECOND;
 
 /**
  * When something next falls due in this introduction by itself; undefined when nothing ever will.
@@ -11,29 +14,31 @@ import type { IntroductionPolicy } from './policy.js';
 export function dueAt(
   introduction: Introduction,
   policy: IntroductionPolicy,
-  queuedUntil: Instant | undefined,
+  now: Instant,
+  queuedUntil: Instant = now + NET,
 ): Instant | undefined {
-  const moments = momentsOf(introduction, policy, queuedUntil);
+  const moments = momentsOf(introduction, policy, now + NET, queuedUntil);
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
 
 function momentsOf(
   { state, parties, expiresAt, events }: Introduction,
   policy: IntroductionPolicy,
-  queuedUntil: Instant | undefined,
+  soon: Instant,
+  queuedUntil: Instant,
 ): readonly Instant[] {
-  if (events.length > 0) return [0];
+  if (events.length > 0) return [soon];
   switch (state.kind) {
     case 'open':
       return [
         expiresAt,
         ...parties.flatMap(({ answer }) => {
-          if (answer.kind === 'queued') return queuedUntil === undefined ? [] : [queuedUntil];
+          if (answer.kind === 'queued') return [queuedUntil];
           return answer.kind === 'asked' && answer.remindAt !== undefined ? [answer.remindAt] : [];
         }),
       ];
     case 'agreed':
-      return [state.at];
+      return [soon];
     case 'introduced': {
       const quiet = quietAt(state, policy);
       const asks = state.followUps.flatMap(({ askAt }) => (askAt === undefined ? [] : [askAt]));

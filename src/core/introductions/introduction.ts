@@ -34,6 +34,8 @@ export interface Party {
   /** What the others see of them. */
   readonly card: Card;
   readonly answer: Answer;
+  /** They were reminded once. */
+  readonly reminded?: true;
 }
 
 export interface Card {
@@ -111,6 +113,16 @@ export const isParty = (introduction: Introduction, member: MemberId): boolean =
 
 export const othersThan = (introduction: Introduction, member: MemberId): readonly Party[] =>
   introduction.parties.filter((party) => party.member !== member);
+
+/** The parties, and who asked for the meeting. */
+export const askerAndParties = ({ requester, parties }: Introduction): readonly MemberId[] => [
+  ...new Set([requester, ...parties.map(({ member }) => member)]),
+];
+
+/** The parties, and everybody who wished for the meeting. */
+export const everyoneIn = (introduction: Introduction): readonly MemberId[] => [
+  ...new Set([...askerAndParties(introduction), ...introduction.alsoWishedBy]),
+];
 
 /** A connector brings others together and is not one of them. */
 export const isConnected = (introduction: Introduction): boolean =>

@@ -14,17 +14,22 @@ export interface Change {
 
 /**
  * Loads an introduction, lets a rule decide, and saves state and events in one write; decides again when somebody
- * else was faster. Undefined: there is no such introduction.
+ * else was faster. Given an introduction that is in hand anyway, it begins with that one instead of loading it.
+ * Undefined: there is no such introduction.
  */
-export const changeIntroduction = (
+export function changeIntroduction(
   { introductions, policy, clock }: Keeping,
-  id: IntroductionId,
+  which: IntroductionId | Introduction,
   rule: (introduction: Introduction) => Introduction | Promise<Introduction>,
-): Promise<Change | undefined> =>
-  untilSaved(async () => {
-    const before = await introductions.find(id);
+): Promise<Change | undefined> {
+  let held = typeof which === 'string' ? undefined : which;
+  const id = typeof which === 'string' ? which : which.id;
+  return untilSaved(async () => {
+    const before = held ?? (await introductions.find(id));
+    held = undefined;
     if (before === undefined) return undefined;
     const after = await rule(before);
     if (after === before) return { before, after };
     return { before, after: await introductions.save(after, dueAt(after, policy, clock())) };
   });
+}

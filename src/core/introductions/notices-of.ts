@@ -87,14 +87,18 @@ function composer(introduction: Introduction, lostAnswer: Notice['lostAnswer'], 
             ),
           ]
         : [],
-    /** The request, and its reminder, become something else where they stand. */
-    amendAsk: (what: string, { member }: Party, message: Message) => [
+    /** The request, and its reminder if there was one, become something else where they stand. */
+    amendAsk: (what: string, { member, reminded }: Party, message: Message) => [
       notice(`${id}|${what}|${member}`, { kind: 'amend', earlier: askKey(id, member), message }),
-      notice(`${id}|${what}-reminder|${member}`, {
-        kind: 'amend',
-        earlier: reminderKey(id, member),
-        message,
-      }),
+      ...(reminded
+        ? [
+            notice(`${id}|${what}-reminder|${member}`, {
+              kind: 'amend',
+              earlier: reminderKey(id, member),
+              message,
+            }),
+          ]
+        : []),
     ],
   };
 }

@@ -33,6 +33,8 @@ export interface IntroductionStore {
   existing(ids: readonly IntroductionId[]): Promise<ReadonlySet<IntroductionId>>;
   /** For the time of the lease, nobody else opens this room. False: somebody else is at it. */
   leaseRoom(id: IntroductionId, now: Instant, until: Instant): Promise<boolean>;
+  /** Whoever holds the lease could not open the room: it is due again then, for anybody. */
+  postponeRoom(id: IntroductionId, until: Instant): Promise<void>;
 }
 
 /** What a requester has written and not sent yet; forgotten after a day. */

@@ -65,10 +65,11 @@ export function remindParty(
   if (deliveredAt !== undefined && now < due) {
     return withAnswer(introduction, member, { ...answer, remindAt: due });
   }
-  return happened(withAnswer(introduction, member, { kind: 'asked', at: answer.at }), {
-    kind: 'reminded',
-    member,
-  });
+  const reminded = withAnswer(introduction, member, { kind: 'asked', at: answer.at });
+  const parties = reminded.parties.map((party) =>
+    party.member === member ? { ...party, reminded: true as const } : party,
+  );
+  return happened({ ...reminded, parties }, { kind: 'reminded', member });
 }
 
 /**

@@ -75,7 +75,7 @@ function outcomeOf({ clock, log, messenger }: DeliveryDeps, notice: ClaimedNotic
   }
   // Neither the key nor the person: who was refused what must not be read from a log.
   const { community, delivery } = notice;
-  log.warn(
+  log[error.kind === 'try-later' ? 'debug' : 'warn'](
     { community, delivery: delivery.kind, kind: error.kind, code: error.reason },
     'a notice could not be sent',
   );

@@ -69,7 +69,7 @@ describe('the offer to close kindly', () => {
 
 describe('when something falls due', () => {
   test.each([
-    ['a request that waits for its turn', benIsAsked(), undefined, 0],
+    ['a request that waits for its turn', benIsAsked(), undefined, MONDAY + 10_000],
     ['an asked one, once told: its reminder', { ...benIsAsked(), events: [] }, undefined, daysLater(3)],
     ['one that met: the follow-up', met(), undefined, daysLater(7)],
     [
@@ -80,6 +80,6 @@ describe('when something falls due', () => {
     ],
     ['one that is closed', { ...wrapUp(met(), daysLater(1)), events: [] }, undefined, undefined],
   ] as const)('%s', (_what, introduction, queuedUntil, expected) => {
-    expect(dueAt(introduction, policy, queuedUntil)).toBe(expected);
+    expect(dueAt(introduction, policy, MONDAY, queuedUntil)).toBe(expected);
   });
 });

@@ -51,7 +51,7 @@ const codec = z.object({
   requester: member,
   requesterName: z.string(),
   alsoWishedBy: z.array(member).readonly(),
-  parties: z.array(z.object({ member, card, answer })).readonly(),
+  parties: z.array(z.object({ member, card, answer, reminded: z.literal(true).exactOptional() })).readonly(),
   wish,
   requestedAt: instant,
   expiresAt: instant,

@@ -89,6 +89,14 @@ export function createIntroductionStore(connection: Connection): IntroductionSto
       );
       return modifiedCount === 1;
     },
+
+    async postponeRoom(id, until) {
+      const at = new Date(until);
+      await model.updateOne(
+        { _id: id, 'state.kind': 'agreed' },
+        { $set: { roomLeasedUntil: at, dueAt: at } },
+      );
+    },
   };
 }
 
