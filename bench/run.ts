@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 /** Each figure is one module; it is loaded only when it is measured. */
 const FIGURES: Readonly<Record<string, () => Promise<{ run(): Promise<object> }>>> = {
   interactions: () => import('./interactions.js'),
+  matching: () => import('./matching.js'),
   outbox: () => import('./outbox.js'),
   start: () => import('./start.js'),
 };

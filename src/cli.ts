@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { ConfigError } from './config.js';
 
 /*
- * kith start | doctor | tick | manifest | deploy-commands | dates | bench
+ * kith start | doctor | tick | manifest | deploy-commands | dates | draw | bench
  * Each command's code is loaded only when it is called.
  */
 const program = new Command('kith').description(
@@ -54,9 +54,15 @@ program
   );
 
 program
+  .command('draw')
+  .description('Draw the best pairs or groups from an instance, with a proven bound, as JSON.')
+  .requiredOption('--in <file>', 'the instance as JSON; - reads it from the input')
+  .action(async (options: { in: string }) => (await import('./commands/draw.js')).drawFrom(options));
+
+program
   .command('bench')
   .description('Measure, and print the figures as JSON.')
-  .argument('[figure]', 'interactions, outbox or start; all of them if left out')
+  .argument('[figure]', 'interactions, matching, outbox or start; all of them if left out')
   .action(async (figure?: string) => (await import('./commands/bench.js')).bench(figure));
 
 try {

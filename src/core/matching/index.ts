@@ -1,3 +1,3 @@
-export { type Draw, draw, greatestWeight } from './draw.js';
+export { type Draw, draw, greatestWeight, type Instance } from './draw.js';
 export type { EdgeColumns } from './graph.js';
 export { type Random, seededRandom, shuffled } from './random.js';
