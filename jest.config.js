@@ -18,5 +18,9 @@ export default {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Most of a journey's time is waiting, so a few more than there are cores.
+  maxWorkers: 3,
+  // Processes and databases that are killed have a command of their own: npm run test:chaos
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/chaos/'],
   testTimeout: 20_000,
 };

@@ -98,7 +98,8 @@ const PARTS: ReadonlySet<unknown> = new Set<unknown>([
 describe('the picture book is complete', () => {
   const SRC = join(import.meta.dirname, '../../src');
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /^(core\/.*-(messages|form)|adapters\/.*-messages)\.ts$/.test(file))
+    // The words of cadence are parts of sentences; no message is made of them yet.
+    .filter((file) => /^(core\/(?!cadence).*-(messages|form)|adapters\/.*-messages)\.ts$/.test(file))
     .sort();
 
   test('it knows where the words are', () => {

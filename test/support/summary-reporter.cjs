@@ -13,6 +13,7 @@ module.exports = class SummaryReporter {
       brokenFiles: results.numRuntimeErrorTestSuites,
     };
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(join(FOLDER, 'test-summary.json'), `${JSON.stringify(summary)}\n`);
+    const name = process.env.KITH_TEST_SUMMARY ?? 'test-summary.json';
+    writeFileSync(join(FOLDER, name), `${JSON.stringify(summary)}\n`);
   }
 };
