@@ -25,9 +25,10 @@ export interface Draw extends Drawn {
 }
 
 const MANY_EDGES = 1_000_000;
+const MANY_VERTICES = 20_000;
 /** Slow enough for an ordinary machine to do the steps before the clock says so. Great graphs miss the cache. */
 const STEPS_PER_MS = 6_000;
-const STEPS_PER_MS_OF_MANY = 4_000;
+const STEPS_PER_MS_OF_MANY = 3_000;
 
 /** Up to here every sum of duals is a whole number that a double holds exactly. */
 export const greatestWeight = (n: number): number => Math.floor(1e15 / Math.max(1, n));
@@ -43,7 +44,7 @@ export function draw(
 ): Draw {
   const random = seededRandom(instance.seed);
   const names = shuffled(instance.n, random);
-  const steps = budgetMs * (instance.edges.a.length > MANY_EDGES ? STEPS_PER_MS_OF_MANY : STEPS_PER_MS);
+  const steps = budgetMs * stepsPerMs(instance);
   const effort = createEffort({ steps, clock, until: clock() + budgetMs });
   const graph = buildGraph(instance.n, renamed(instance.edges, names));
   const drawn =
@@ -52,6 +53,11 @@ export function draw(
       : drawGroups(graph, instance.size, random, effort);
   const named = nameBack(drawn, names);
   return { ...named, exact: drawn.weight === drawn.bound, replayable: !effort.braked() };
+}
+
+function stepsPerMs({ n, edges }: Instance): number {
+  const many = n > MANY_VERTICES || edges.a.length > MANY_EDGES;
+  return many ? STEPS_PER_MS_OF_MANY : STEPS_PER_MS;
 }
 
 /** The search takes vertices in order, so a shuffled order is how the seed decides between equals. */

@@ -7,6 +7,10 @@ import { EVEN, type Forest, NONE, ODD, openBlossom, outermost, UNREACHED, vertic
 import { labelEven, labelOdd, lookAround } from './reach.js';
 import { shrink } from './shrink.js';
 
+/** Beside the arcs that are looked at, which are a step each; measured. */
+const STEPS_PER_EVENT = 3;
+const STEPS_PER_VERTEX = 4;
+
 /** `settled`: as good as can be. `loose`: matched by an arc that is not tight yet. `open`: still to be done. */
 export type Outcome = 'settled' | 'loose' | 'open';
 
@@ -21,13 +25,15 @@ export function searchFrom(forest: Forest, root: number, effort: Effort, patienc
   forest.elapsed = 0;
   forest.endAt = Number.POSITIVE_INFINITY;
   let work = plantEven(forest, outermost(forest, root), NO_ARC);
+  effort.spend(work);
   let outcome: Outcome = 'settled';
   while (outcome === 'settled' && events.smallestKey() < forest.endAt) {
     forest.elapsed = Math.max(forest.elapsed, events.smallestKey());
-    work += 1 + happen(forest, events.pop());
+    const more = STEPS_PER_EVENT + happen(forest, events.pop());
+    effort.spend(more);
+    work += more;
     if (work > patience || effort.spent()) outcome = forest.endArc === NO_ARC ? 'open' : 'loose';
   }
-  effort.spend(work);
   if (outcome === 'settled') forest.elapsed = forest.endAt;
   if (outcome === 'loose') evenTheSlack(forest);
   if (outcome !== 'open') finish(forest);
@@ -48,7 +54,7 @@ function evenTheSlack(forest: Forest): void {
 
 function plantEven(forest: Forest, node: number, arc: number): number {
   let work = 0;
-  for (const v of labelEven(forest, node, arc)) work += 1 + lookAround(forest, v);
+  for (const v of labelEven(forest, node, arc)) work += STEPS_PER_VERTEX + lookAround(forest, v);
   return work;
 }
 

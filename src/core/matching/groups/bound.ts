@@ -1,8 +1,10 @@
 import { int, real } from '../cells.js';
+import type { Effort } from '../effort.js';
 import type { Graph } from '../graph.js';
 import type { Sizes } from './sizes.js';
 
 const SWEEPS = 12;
+const STEPS_PER_ARC = 3;
 
 /**
  * No division into groups of `least`, and at most `larger` of one more, weighs more than this.
@@ -13,13 +15,14 @@ const SWEEPS = 12;
  * the (c + 1)-th greatest of w − y(other) along v's edges, or 0. It starts with half
  * of the c-th greatest weight; the best of all sweeps counts.
  */
-export function groupsBound(graph: Graph, { least, larger }: Sizes): number {
+export function groupsBound(graph: Graph, { least, larger }: Sizes, effort: Effort): number {
   const most = least - 1;
   const extra = larger * (least + 1);
   const y = new Float64Array(graph.n);
   for (let v = 0; v < graph.n; v++) y[v] = nthGreatest(graph, v, most, undefined) / 2;
   let bound = dualValue(graph, y, most, extra);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  for (let sweep = 0; sweep < SWEEPS && !effort.spent(); sweep++) {
+    effort.spend(STEPS_PER_ARC * graph.target.length);
     for (let v = 0; v < graph.n; v++) y[v] = Math.max(0, nthGreatest(graph, v, most + 1, y));
     bound = Math.min(bound, dualValue(graph, y, most, extra));
   }

@@ -9,15 +9,20 @@ import { improveGroups } from './improve.js';
 import { groupSizes } from './sizes.js';
 import { type Tables, totalWeight, UNPLACED } from './tables.js';
 
+/** Of the effort that is left at each time; the rest goes to those who have no seat yet. */
+const FOR_THE_BOUND = 0.2;
+const FOR_EXCHANGES = 0.7;
+
 /**
  * Groups of `size` (groupSizes says how many of which), in none of which an edge is missing. Who cannot be seated
  * so is seated in a group with room, else in a smaller group of their own (at least 2), else left.
  */
 export function drawGroups(graph: Graph, size: number, random: Random, effort: Effort): Drawn {
   const sizes = groupSizes(graph.n, size);
+  const bound = groupsBound(graph, sizes, effort.part(FOR_THE_BOUND));
   const built = buildGroups(graph, sizes, random, effort);
   seatUnplaced(graph, built, sizes, effort);
-  const tables = improveGroups(graph, built, random, effort);
+  const tables = improveGroups(graph, built, random, effort.part(FOR_EXCHANGES));
   seatUnplaced(graph, tables, sizes, effort);
   for (let smaller = sizes.least; smaller >= 2; smaller--) groupTheRest(graph, tables, smaller, effort);
   const left: number[] = [];
@@ -25,7 +30,7 @@ export function drawGroups(graph: Graph, size: number, random: Random, effort: E
     if (group === UNPLACED) left.push(v);
   });
   const weight = totalWeight(graph, tables);
-  return { groups: tables.groups, left, weight, bound: groupsBound(graph, sizes) };
+  return { groups: tables.groups, left, weight, bound };
 }
 
 function groupTheRest(graph: Graph, tables: Tables, size: number, effort: Effort): void {
