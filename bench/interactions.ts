@@ -61,6 +61,10 @@ async function measureKith(mongodbUri: string) {
     SLACK_BOT_TOKEN: slack.team().botToken,
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
     LOG_LEVEL: 'error',
+    // Everybody asks and answers far more often than anybody may in life.
+    KITH_REQUESTS_PER_WEEK: '1000',
+    KITH_OPEN_REQUESTS: '1000',
+    KITH_ASKS_PER_WEEK: '1000',
   });
   try {
     await kith.ready();
@@ -72,7 +76,7 @@ async function measureKith(mongodbUri: string) {
 }
 
 async function seededPresses(slack: SlackDouble, mongodbUri: string): Promise<() => string> {
-  const enough = RATES.reduce((sum, rate) => sum + rate, 0) * SECONDS + SATURATE_SECONDS * 600;
+  const enough = RATES.reduce((sum, rate) => sum + rate, 0) * SECONDS + 1_000 + SATURATE_SECONDS * 600;
   const bodies = await seedPresses(slack, mongodbUri, enough);
   let n = 0;
   return () => {
@@ -85,7 +89,7 @@ async function seededPresses(slack: SlackDouble, mongodbUri: string): Promise<()
 
 async function measure(base: string, next: () => string) {
   const send = signedSender(base, SIGNING_SECRET);
-  for (let warm = 0; warm < 200; warm += 1) await send(next());
+  for (let warm = 0; warm < 1_000; warm += 1) await send(next());
   const openLoops = [];
   for (const rate of RATES) openLoops.push(await openLoop(send, next, rate, SECONDS));
   return { openLoops, clients: CLIENTS, saturated: await saturate(send, next, CLIENTS, SATURATE_SECONDS) };

@@ -3,7 +3,7 @@ import { createStores, type Stores } from '../src/adapters/mongo/index.js';
 import { actionKey } from '../src/core/conversation/action-key.js';
 import { DEFAULT_POLICY, type Draft } from '../src/core/introductions/index.js';
 import { askParty, request } from '../src/core/introductions/rules.js';
-import { communityId, introductionId, memberId } from '../src/core/shared/ids.js';
+import { communityId, introductionId, memberId, nativeOf } from '../src/core/shared/ids.js';
 import type { SlackDouble } from '../src/sandbox/slack-double/index.js';
 
 /** A press on a button in a direct message, as Slack sends it. */
@@ -37,6 +37,8 @@ export const pressBody = (user: string, action: string, responseUrl: string): st
 const answerAddress = ({ url }: SlackDouble): string => new URL('/response/bench', url).href;
 
 const AT_ONCE = 200;
+/** A workspace of so many; each of them is looked up once in five minutes. */
+const MEMBERS = 1_000;
 
 /**
  * Prepares so many presses, asks and answers in turn, each by somebody else: drafts that wait to be sent, and requests
@@ -55,6 +57,9 @@ export async function seedPresses(
   });
   const database = await connectMongo({ uri });
   const stores = createStores(database.connection, { encryptionKey: undefined, clock: Date.now });
+  for (let number = 0; number < MEMBERS; number += 1) {
+    slack.addUser({ name: `Member ${number}`, id: `UBENCH${number}` });
+  }
   const bodies: string[] = [];
   for (let from = 0; from < count; from += AT_ONCE) {
     const some = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, index) => from + index);
@@ -68,16 +73,15 @@ export async function seedPresses(
   return bodies.map((body) => body.replaceAll('T0001', slack.team().teamId));
 }
 
+/** Two of the members, other two for every number below half a million. */
 function couple(slack: SlackDouble, n: number): Draft {
   const community = communityId('slack', slack.team().teamId);
-  const someone = (name: string) => ({
-    member: memberId(
-      community,
-      `${slack.addUser({ name: `${name}${n}`, id: `U${name.toUpperCase()}${n}` }).id}`,
-    ),
-    card: { name: `${name} ${n}`, about: 'I like benches' },
+  const someone = (number: number) => ({
+    member: memberId(community, `UBENCH${number}`),
+    card: { name: `Member ${number}`, about: 'I like benches' },
   });
-  const [ada, ben] = [someone('Ada'), someone('Ben')];
+  const first = n % MEMBERS;
+  const [ada, ben] = [someone(first), someone((first + 1 + Math.floor(n / MEMBERS)) % MEMBERS)];
   return {
     id: introductionId(community, `bench${String(n).padStart(8, '0')}`),
     community,
@@ -92,18 +96,20 @@ function couple(slack: SlackDouble, n: number): Draft {
 async function draft(slack: SlackDouble, { drafts }: Stores, n: number): Promise<string> {
   const written = couple(slack, n);
   await drafts.save(written);
-  return pressBody(`UADA${n}`, actionKey('introduction.send', written.id), answerAddress(slack));
+  return pressBody(
+    nativeOf(written.requester),
+    actionKey('introduction.send', written.id),
+    answerAddress(slack),
+  );
 }
 
 async function open(slack: SlackDouble, { introductions }: Stores, n: number): Promise<string> {
   const { writtenAt, ...written } = couple(slack, n);
-  const asked = askParty(
-    request(written, writtenAt, DEFAULT_POLICY),
-    memberId(written.community, `UBEN${n}`),
-    writtenAt,
-    DEFAULT_POLICY,
-  );
+  const asks = request(written, writtenAt, DEFAULT_POLICY);
+  const [, other] = asks.parties;
+  if (other === undefined) throw new Error('nobody to ask');
+  const asked = askParty(asks, other.member, writtenAt, DEFAULT_POLICY);
   const stored = { ...asked, events: [] };
   await introductions.insert(stored, stored.expiresAt);
-  return pressBody(`UBEN${n}`, actionKey('introduction.yes', stored.id), answerAddress(slack));
+  return pressBody(nativeOf(other.member), actionKey('introduction.yes', stored.id), answerAddress(slack));
 }

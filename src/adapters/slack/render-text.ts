@@ -60,9 +60,12 @@ function renderSpan(span: Span, may: MayMention): slack.RichTextElement {
 const hasWords = (span: Span): boolean =>
   typeof span === 'string' ? span !== '' : !('text' in span) || span.text !== '' || span.kind === 'link';
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' });
+
 /** For the few readers whose Slack cannot show a date in their own zone. */
 function inUtc(at: Instant, style: TimeStyle): string {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+  const day = DAY.format(at);
   if (style !== 'date-and-time') return day;
-  return `${day} at ${new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`;
+  return `${day} at ${TIME.format(at)} UTC`;
 }

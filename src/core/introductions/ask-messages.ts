@@ -13,7 +13,9 @@ import {
 } from './introduction.js';
 
 /** "Ada", "Ada and Ben", "Ada, Ben and Cleo" */
-export const listNames = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
+export const listNames = (names: readonly string[]): string => LIST.format(names);
+
+const LIST = new Intl.ListFormat('en-GB');
 
 export const namesOf = (parties: readonly { readonly card: Card }[]): string =>
   listNames(parties.map(({ card }) => card.name));

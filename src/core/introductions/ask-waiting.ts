@@ -33,7 +33,7 @@ export async function askWaiting(deps: IntroductionDeps, recipient: MemberId): P
   for (const introduction of welcome) {
     const freeAt = await takeSlot(deps, recipient, introduction, now);
     if (freeAt !== undefined) return freeAt;
-    const change = await changeIntroduction(deps, introduction.id, (current) =>
+    const change = await changeIntroduction(deps, introduction, (current) =>
       askParty(current, recipient, now, deps.policy),
     );
     if (change !== undefined) await relayEvents(deps, change.after);

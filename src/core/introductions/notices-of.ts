@@ -111,7 +111,7 @@ const OWED: { readonly [K in IntroductionEvent['kind']]: Owes<K> } = {
 
   answered: ({ introduction, amendAsk }, { member, number }) => {
     const party = partyOf(introduction, member);
-    // Once the matter is decided, what is shown then takes the place of this.
+    // If the matter is decided by now, what is shown then takes the place of this.
     if (party === undefined || introduction.state.kind !== 'open') return [];
     return amendAsk(`answered-${number}`, party, answeredMessage(introduction, member));
   },

@@ -87,13 +87,10 @@ export function answerAsk(
   const before = partyOf(introduction, member)?.answer.kind;
   if (!isOpen(introduction) || now >= introduction.expiresAt) return introduction;
   if (before === undefined || before === 'yes' || before === choice) return introduction;
-  const answered = happened(withAnswer(introduction, member, { kind: choice, at: now }), {
-    kind: 'answered',
-    member,
-  });
+  const answered = withAnswer(introduction, member, { kind: choice, at: now });
   return mayMeet && answered.parties.every((party) => party.answer.kind === 'yes')
     ? { ...answered, state: { kind: 'agreed', at: now } }
-    : answered;
+    : happened(answered, { kind: 'answered', member });
 }
 
 /** The requester takes it back, as long as not everybody has said yes. */
