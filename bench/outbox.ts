@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { connectMongo } from '../src/adapters/mongo/connection.js';
 import { startEmbeddedMongod } from '../src/adapters/mongo/embedded/index.js';
@@ -88,7 +87,7 @@ async function fill(uri: string, notices: readonly Notice[]): Promise<void> {
 }
 
 async function startWorker(uri: string, pace: string): Promise<ChildProcess> {
-  const worker = fork(new URL('./outbox-worker.js', import.meta.url), [uri, pace]);
+  const worker = fork(new URL('./outbox-worker.ts', import.meta.url), [uri, pace]);
   await once(worker, 'message');
   return worker;
 }
@@ -128,7 +127,3 @@ const toFewChannels = (order: 'in turn' | 'one by one'): Notice[] =>
   }));
 
 const round = (figure: number): number => Math.round(figure * 1_000) / 1_000;
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.stdout.write(`${JSON.stringify(await run(), undefined, 2)}\n`);
-}

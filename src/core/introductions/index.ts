@@ -4,11 +4,9 @@ import type { IntroductionDeps } from './deps.js';
 import { requestRoutes } from './request-routes.js';
 
 export { advanceDueIntroductions } from './advance-introduction.js';
-export type { Allowance, MadeSlot, ReachedSlot } from './allowance.js';
 export { askWaiting } from './ask-waiting.js';
 export type { IntroductionDeps } from './deps.js';
 export type { Draft } from './draft.js';
-export { introductionHelp } from './help-messages.js';
 export * from './introduction.js';
 export { introductionBlocks } from './list-messages.js';
 export { onBlock } from './on-block.js';

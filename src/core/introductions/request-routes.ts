@@ -156,7 +156,7 @@ async function send(deps: IntroductionDeps, by: Actor, id: IntroductionId): Prom
 }
 
 /** Only ids of the person's own community count; anything else is as good as unknown. */
-export function idOf(action: Action, by: Actor): IntroductionId | undefined {
+function idOf(action: Action, by: Actor): IntroductionId | undefined {
   const id = parseIntroductionId(action.id);
   return id !== undefined && communityOf(id) === by.community ? id : undefined;
 }

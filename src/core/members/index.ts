@@ -1,7 +1,6 @@
 export { changeMember } from './change-member.js';
 export {
   blockedEitherWay,
-  type Declined,
   decline,
   hasBlocked,
   hasDeclined,

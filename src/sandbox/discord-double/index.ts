@@ -21,8 +21,7 @@ import { say } from './say.js';
 import { directMessagesOf, type SeenThread, threadsOf } from './views.js';
 import { createWorld, type Message, type RecordedCall, type World } from './world.js';
 
-export type { Fault } from './faults.js';
-export type { DoubleGuild, NewChannel, NewGuild, NewMember } from './guild-builder.js';
+export type { DoubleGuild, NewGuild, NewMember } from './guild-builder.js';
 export type { Acknowledgement } from './interactions.js';
 export type { DiscordPersona } from './persona.js';
 export type { SeenThread } from './views.js';

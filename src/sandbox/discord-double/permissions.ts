@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as Bits } from 'discord.js';
 import type { Channel, Guild, World } from './world.js';
 
-export const everything = Object.values(Bits).reduce((all, bit) => all | bit, 0n);
+const everything = Object.values(Bits).reduce((all, bit) => all | bit, 0n);
 
 /** What the install page of the app asks for. */
 export const botDefaults =

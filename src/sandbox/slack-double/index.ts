@@ -22,7 +22,7 @@ import { createSlackServer } from './server.js';
 import type { EventOptions, Room, SlackDouble } from './slack-double.js';
 import type { World } from './world.js';
 
-export type { ChannelSeed, SlackDoubleOptions, TeamSeed, UserSeed } from './options.js';
+export type { SlackDoubleOptions, UserSeed } from './options.js';
 export type { SlackPersona } from './persona/persona.js';
 export type { SlackDouble } from './slack-double.js';
 
