@@ -9,6 +9,7 @@ import {
   type Introduction,
   type IntroductionEvent,
   isConnected,
+  isOpen,
   type Party,
   partyOf,
 } from './introduction.js';
@@ -104,15 +105,17 @@ function composer(introduction: Introduction, lostAnswer: Notice['lostAnswer'], 
 }
 
 const OWED: { readonly [K in IntroductionEvent['kind']]: Owes<K> } = {
-  asked: ({ introduction, tell }, { member }) => tell(member, 'asked', askMessage(introduction, member)),
+  // Somebody who asked for the same meeting meanwhile need not be asked any more.
+  asked: ({ introduction, tell }, { member }) =>
+    isOpen(introduction) ? tell(member, 'asked', askMessage(introduction, member)) : [],
 
   reminded: ({ introduction, nudge }, { member }) =>
-    nudge(member, 'reminded', reminderMessage(introduction, member)),
+    isOpen(introduction) ? nudge(member, 'reminded', reminderMessage(introduction, member)) : [],
 
   answered: ({ introduction, amendAsk }, { member, number }) => {
     const party = partyOf(introduction, member);
     // If the matter is decided by now, what is shown then takes the place of this.
-    if (party === undefined || introduction.state.kind !== 'open') return [];
+    if (party === undefined || !isOpen(introduction)) return [];
     return amendAsk(`answered-${number}`, party, answeredMessage(introduction, member));
   },
 
