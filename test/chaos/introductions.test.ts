@@ -16,8 +16,8 @@ import { discordTown, slackTown, type Town } from './towns.js';
 
 const SEED = Number(process.env.KITH_CHAOS_SEED ?? 20_261_123);
 const PER_PLATFORM = 100;
-const ASK_AT_ONCE = 24;
-const KILLS = 6;
+const ASK_AT_ONCE = 32;
+const KILLS = 5;
 const PLANS = ['yes', 'yes', 'yes', 'not now', 'never', 'nothing'] as const;
 /** Longer than any claim of a dead process holds. */
 const LEASES = 45 * SECOND;
