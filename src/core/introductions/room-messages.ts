@@ -27,9 +27,9 @@ export function openingMessage(introduction: Introduction): Message {
       },
       ...parties.map(({ card }) => cardBlock(card)),
       ...reasonBlocks(introduction),
+      ...roomReaders(introduction),
       { kind: 'divider' },
       { kind: 'paragraph', text: [strong('To begin with: '), starterQuestion(id)] },
-      ...roomReaders(introduction),
       { kind: 'paragraph', text: [strong('And before you part: '), LAST_QUESTION] },
     ],
   };
