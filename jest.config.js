@@ -22,5 +22,5 @@ export default {
   maxWorkers: 3,
   // Processes and databases that are killed have a command of their own: npm run test:chaos
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/chaos/'],
-  testTimeout: 20_000,
+  testTimeout: 40_000,
 };

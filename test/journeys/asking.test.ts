@@ -131,6 +131,7 @@ onEachPlatform((world) => {
       const { ada, ben } = cast(world());
       const [hers, his] = [await drafts(ada, ben), await drafts(ben, ada)];
       await Promise.all([ada.press('Send the request', hers), ben.press('Send the request', his)]);
+      for (const who of [ada, ben]) await sees(who, /Sent\. |you both want to meet/);
       await world().quiet();
       await sees(ada, /meet each other/);
       await sees(ben, /meet each other/);

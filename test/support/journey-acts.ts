@@ -29,13 +29,16 @@ export function onEachPlatform(
   });
 }
 
+/** Long enough for a busy machine and for platforms that are asked a few times a second only. */
+const PATIENCE = { within: 12_000 };
+
 /** The newest message on this person's screen that says this; waits for it. */
 export const sees = (who: Persona, words: RegExp): Promise<SeenMessage> =>
   eventually(() => {
     const found = who.sees().findLast(({ text }) => words.test(text));
     if (found === undefined) throw new Error(`${who.name} does not see ${words}, but\n${screenOf(who)}`);
     return found;
-  });
+  }, PATIENCE);
 
 export const seesNothingOf = (who: Persona, words: RegExp): boolean =>
   who.sees().every(({ text }) => !words.test(text));
@@ -59,7 +62,7 @@ export async function answered(
     const found = who.sees().findLast((seen) => words.test(seen.text) && !before.has(asIs(seen)));
     if (found === undefined) throw new Error(`${who.name} is not answered ${words}, but\n${screenOf(who)}`);
     return found;
-  });
+  }, PATIENCE);
 }
 
 /** Does something that opens a form. */
