@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
+  setupFiles: ['<rootDir>/test/support/one-seed.ts'],
   roots: ['<rootDir>/test'],
   reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],
   testMatch: ['**/*.test.ts'],
