@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startEmbeddedMongod } from '../src/adapters/mongo/embedded/index.js';
 
 const quiet = () => undefined;
-export const quietLog = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+const quietLog = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 /** Runs `measure` against a throw-away mongod. */
 export async function onMongod<T>(measure: (uri: (database: string) => string) => Promise<T>): Promise<T> {

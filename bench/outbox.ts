@@ -1,15 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { connectMongo } from '../src/adapters/mongo/connection.js';
-import { startEmbeddedMongod } from '../src/adapters/mongo/embedded/index.js';
 import { createStores, ensureIndexes } from '../src/adapters/mongo/index.js';
 import { plain } from '../src/core/conversation/message.js';
 import type { Notice } from '../src/core/outbox/index.js';
 import { communityId, memberId, placeId } from '../src/core/shared/ids.js';
+import { onMongod, round } from './ground.js';
 
 /*
  * How fast the outbox empties, through `deliverDue` in processes of their own on one mongod. First with a messenger
@@ -28,47 +25,36 @@ const Report = z.object({
 });
 
 /** Both figures, with what was sent twice or not at all. */
-export async function run(): Promise<object> {
-  const folder = await mkdtemp(join(tmpdir(), 'kith-bench-'));
-  const quiet = () => undefined;
-  const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-  const mongod = await startEmbeddedMongod({ dataDir: folder, env: process.env, log });
-  try {
-    const atOnce = await emptied(mongod.uri, 'bench_at_once', 'at-once', 2, toManyPeople());
-    const paced = await emptied(mongod.uri, 'bench_paced', 'paced', 1, toFewChannels('in turn'));
-    const clumped = await emptied(mongod.uri, 'bench_clumped', 'paced', 1, toFewChannels('one by one'));
+export const run = (): Promise<object> =>
+  onMongod(async (uri) => {
+    const atOnce = await emptied(uri('bench_at_once'), 'at-once', 2, toManyPeople());
+    const paced = await emptied(uri('bench_paced'), 'paced', 1, toFewChannels('in turn'));
+    const clumped = await emptied(uri('bench_clumped'), 'paced', 1, toFewChannels('one by one'));
     return {
       atOnce: { processes: 2, ...atOnce, perSecond: Math.round(NOTICES / atOnce.seconds) },
       paced: { channels: CHANNELS, ...paced, ofCeiling: ofCeiling(paced.seconds) },
       pacedOneChannelAfterTheOther: { channels: CHANNELS, ...clumped, ofCeiling: ofCeiling(clumped.seconds) },
     };
-  } finally {
-    await mongod.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 /** The first message of each channel goes at once, every other a second after the one before. */
-const ofCeiling = (seconds: number): number => round((PER_CHANNEL - 1) / seconds);
+const ofCeiling = (seconds: number): number => round((PER_CHANNEL - 1) / seconds, 3);
 
 async function emptied(
-  server: string,
-  database: string,
+  uri: string,
   pace: 'at-once' | 'paced',
   processes: number,
   notices: readonly Notice[],
 ) {
-  const address = new URL(server);
-  address.pathname = `/${database}`;
-  await fill(address.href, notices);
-  const workers = await Promise.all(Array.from({ length: processes }, () => startWorker(address.href, pace)));
+  await fill(uri, notices);
+  const workers = await Promise.all(Array.from({ length: processes }, () => startWorker(uri, pace)));
   const start = Date.now();
   const reports = await Promise.all(workers.map(work));
   const keys = reports.flatMap((report) => report.keys);
   const distinct = new Set(keys).size;
   return {
     notices: notices.length,
-    seconds: round((Math.max(...reports.map(({ at }) => at)) - start) / 1_000),
+    seconds: round((Math.max(...reports.map(({ at }) => at)) - start) / 1_000, 3),
     shares: reports.map((report) => report.keys.length),
     twice: keys.length - distinct,
     lost: notices.length - distinct,
@@ -125,5 +111,3 @@ const toFewChannels = (order: 'in turn' | 'one by one'): Notice[] =>
     notBefore: 0,
     lostAnswer: 'twice',
   }));
-
-const round = (figure: number): number => Math.round(figure * 1_000) / 1_000;

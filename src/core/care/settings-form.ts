@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionKey } from '../conversation/action-key.js';
 import type { Form, FormAnswers } from '../conversation/form.js';
+import { problemsOf } from '../conversation/form-problems.js';
 import { isZone, type Member, type QuietHours } from '../members/index.js';
 import type { CommunityId } from '../shared/ids.js';
 import { settingsWords as words } from './settings-messages.js';
@@ -115,11 +116,7 @@ export function readSettings(
   given: FormAnswers,
 ): { readonly settings: Settings } | { readonly errors: Readonly<Record<string, string>> } {
   const read = answers.safeParse(given);
-  if (!read.success) {
-    const errors: Record<string, string> = {};
-    for (const { path, message } of read.error.issues) errors[String(path[0])] ??= message;
-    return { errors };
-  }
+  if (!read.success) return { errors: problemsOf(read.error) };
   const { about, zone, quietHours, weekends, notices } = read.data;
   const hours = quietHours === undefined ? undefined : readHours(quietHours);
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionKey } from '../conversation/action-key.js';
 import type { Field, Form, FormAnswers } from '../conversation/form.js';
+import { problemsOf } from '../conversation/form-problems.js';
 import { type IntroductionId, isMemberId, type MemberId } from '../shared/ids.js';
 import { ABOUT_LIMIT, formWords, LINE_LIMIT, REASON_WORDS } from './form-messages.js';
 import { REASONS, type Wish } from './introduction.js';
@@ -106,7 +107,7 @@ export type Read = { readonly answers: Answers } | { readonly errors: Readonly<R
 
 export function readMeetForm(given: FormAnswers): Read {
   const read = meetAnswers.safeParse(given);
-  if (!read.success) return { errors: errorsOf(read.error) };
+  if (!read.success) return { errors: problemsOf(read.error) };
   const {
     people: [person],
     reason,
@@ -125,13 +126,6 @@ export function readMeetForm(given: FormAnswers): Read {
 
 export function readConnectForm(given: FormAnswers): Read {
   const read = connectAnswers.safeParse(given);
-  if (!read.success) return { errors: errorsOf(read.error) };
+  if (!read.success) return { errors: problemsOf(read.error) };
   return { answers: { people: read.data.people, wish: { reason: 'other', hope: read.data.hope } } };
-}
-
-/** The first thing that is wrong with each field. */
-function errorsOf(error: z.ZodError): Readonly<Record<string, string>> {
-  const errors: Record<string, string> = {};
-  for (const { path, message } of error.issues) errors[String(path[0])] ??= message;
-  return errors;
 }
