@@ -5,11 +5,14 @@
 const LAYERS = [
   ['shared', 'matching'],
   ['conversation', 'cadence'],
-  ['messenger'],
+  ['messenger', 'places'],
   ['outbox'],
   ['members'],
-  ['care', 'prompts'],
+  ['care', 'prompts', 'stewards'],
+  ['interest-channels'],
   ['introductions'],
+  ['standing-chats'],
+  ['sessions'],
   ['home'],
   ['app'],
 ];

@@ -63,6 +63,8 @@ function routeKey(route: Route): string {
   switch (route.on) {
     case 'command':
       return `/${route.command} ${route.verb ?? ''}`;
+    case 'pick':
+      return `pick ${route.entry}`;
     case 'visit':
       return 'visit';
     default:
@@ -74,6 +76,8 @@ function keyOf(interaction: Interaction): string {
   switch (interaction.kind) {
     case 'command':
       return `/${interaction.command} ${interaction.verb ?? ''}`;
+    case 'pick':
+      return `pick ${interaction.entry}`;
     case 'visit':
       return 'visit';
     default:
@@ -86,6 +90,7 @@ function handle(route: Route, interaction: Interaction): Promise<Reply> {
   if (route.on === 'command' && interaction.kind === 'command') return route.handle(interaction);
   if (route.on === 'press' && interaction.kind === 'press') return route.handle(interaction);
   if (route.on === 'submission' && interaction.kind === 'submission') return route.handle(interaction);
+  if (route.on === 'pick' && interaction.kind === 'pick') return route.handle(interaction);
   if (route.on === 'visit' && interaction.kind === 'visit') return route.handle(interaction);
   throw new Error('a route and an interaction of different kinds share a key');
 }

@@ -1,6 +1,6 @@
 import type { Message } from './conversation/message.js';
 import type { CommunityId, MemberId, PlaceId } from './shared/ids.js';
-import type { Duration } from './shared/time.js';
+import type { Duration, Instant } from './shared/time.js';
 
 /** Where a sent message is, so that it can be changed later. Opaque to the core. */
 export interface MessageRef {
@@ -18,6 +18,18 @@ export interface Messenger {
   /** Into a place that Kith is in. */
   post(to: PlaceId, message: Message, key: string): Promise<MessageRef>;
   amend(ref: MessageRef, message: Message): Promise<void>;
+  /** Where people can talk under a message that Kith posted; called again it finds what it made. */
+  openThread(under: MessageRef, name: string): Promise<void>;
+  /** Into the thread under a message. */
+  reply(under: MessageRef, message: Message, key: string): Promise<MessageRef>;
+  /**
+   * Shows a gathering in the platform's own list of events, or changes what it shows there.
+   * @param earlier what an earlier call for the same gathering gave
+   * @returns undefined where the platform has no such list
+   */
+  listEvent(event: ListedEvent, earlier: MessageRef | undefined): Promise<MessageRef | undefined>;
+  /** Takes it from the list; nothing if it is gone already. */
+  unlistEvent(ref: MessageRef): Promise<void>;
   /**
    * One room for these people. Called again with the same key it finds the room it made before.
    * @param parties 2 to 8 people
@@ -35,6 +47,21 @@ export interface RoomRequest {
   /** What the room is called where rooms have names; at most 80 characters. */
   readonly name: string;
   readonly parties: readonly MemberId[];
+}
+
+/** A gathering as a platform's list of events can show it. */
+export interface ListedEvent {
+  readonly place: PlaceId;
+  /** At most 100 characters. */
+  readonly title: string;
+  /** At most 1,000 characters, plain. */
+  readonly about: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** Only what such lists can repeat, counted in UTC. Absent: just this once. */
+  readonly repeats?:
+    | { readonly every: 'week' | 'second-week' }
+    | { readonly every: 'month'; readonly nth: 1 | 2 | 3 | 4 };
 }
 
 export type FailureKind =

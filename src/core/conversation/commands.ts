@@ -1,6 +1,8 @@
 /** The commands and what may follow them: the one list behind Slack's manifest, Discord's registration and the help. */
+export type CommandName = 'intro' | 'chats' | 'kith';
+
 export interface CommandWords {
-  readonly command: 'intro' | 'kith';
+  readonly command: CommandName;
   readonly description: string;
   readonly verbs: readonly VerbWords[];
 }
@@ -14,6 +16,8 @@ export interface VerbWords {
   readonly words?: string;
 }
 
+const WHICH_CHAT = 'Which chat: its hashtag.';
+
 export const COMMANDS: readonly CommandWords[] = [
   {
     command: 'intro',
@@ -24,8 +28,29 @@ export const COMMANDS: readonly CommandWords[] = [
     ],
   },
   {
+    command: 'chats',
+    description: 'Standing chats: people with a common interest, at a regular time.',
+    verbs: [
+      { verb: 'list', description: 'The chats here, and which of them count you in', people: 0 },
+      { verb: 'join', description: 'Be counted in, for every time', people: 0, words: WHICH_CHAT },
+      { verb: 'leave', description: 'No longer be counted in', people: 0, words: WHICH_CHAT },
+      { verb: 'next', description: 'Your next dates', people: 0 },
+      { verb: 'suggest', description: 'Suggest a topic or a question', people: 0, words: WHICH_CHAT },
+      { verb: 'calendar', description: 'Your chats in your own calendar', people: 0 },
+      { verb: 'topics', description: 'Hosts: topics, in their order', people: 0, words: WHICH_CHAT },
+      { verb: 'questions', description: 'Hosts: questions, in their order', people: 0, words: WHICH_CHAT },
+      { verb: 'cancel', description: 'Hosts: leave out one date', people: 0, words: `${WHICH_CHAT} And the date.` },
+      { verb: 'move', description: 'Hosts: hold one date at another time', people: 0, words: WHICH_CHAT },
+      { verb: 'new', description: 'Begin a standing chat', people: 0, words: 'When, for example: every second Tuesday 12:00' },
+      { verb: 'edit', description: 'Hosts: name, time, length, host', people: 0, words: WHICH_CHAT },
+      { verb: 'pause', description: 'Stewards: let a chat rest, or go on', people: 0, words: WHICH_CHAT },
+      { verb: 'end', description: 'Hosts: end a chat for good', people: 0, words: WHICH_CHAT },
+      { verb: 'help', description: 'How standing chats work', people: 0 },
+    ],
+  },
+  {
     command: 'kith',
-    description: 'Help, settings, taking a break, blocking.',
+    description: 'Help, settings, taking a break, blocking; for stewards: setting up.',
     verbs: [
       { verb: 'home', description: 'What needs you now, and your introductions', people: 0 },
       { verb: 'help', description: 'What Kith can do for you', people: 0 },
@@ -43,6 +68,10 @@ export const COMMANDS: readonly CommandWords[] = [
       },
       { verb: 'unblock', description: 'Take back a block or a “don’t ask again”', people: 1 },
       { verb: 'settings', description: 'About you, quiet hours, time zone, notices', people: 0 },
+      { verb: 'channels', description: 'The interest channels: join, leave', people: 0 },
+      { verb: 'setup', description: 'Stewards: interest channels and what runs there', people: 0 },
+      { verb: 'stewards', description: 'Stewards: who looks after Kith here', people: 0 },
+      { verb: 'log', description: 'Stewards: who changed what', people: 0 },
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { MemberId } from '../shared/ids.js';
+import type { MemberId, PlaceId } from '../shared/ids.js';
 import type { ActionKey } from './action-key.js';
 
 /** A short questionnaire: at most five fields, because that is what Discord can ask at once. */
@@ -33,6 +33,20 @@ export type Field =
       readonly value?: readonly MemberId[];
       readonly min: number;
       readonly max: number;
+    })
+  /** Any number of a few; at most ten options, because that is what Slack can show as boxes to tick. */
+  | (FieldCommon & {
+      readonly kind: 'choices';
+      readonly options: readonly Option[];
+      readonly value?: readonly string[];
+    })
+  /** Channels, public or private ones that the person can see; never direct messages or threads. */
+  | (FieldCommon & {
+      readonly kind: 'places';
+      readonly value?: readonly PlaceId[];
+      readonly min: number;
+      /** At most 25, because that is what Discord can take at once. */
+      readonly max: number;
     });
 
 export interface Option {
@@ -41,5 +55,8 @@ export interface Option {
   readonly label: string;
 }
 
-/** What came back: text and choices as strings, people as member ids, fields left empty not at all. */
-export type FormAnswers = Readonly<Record<string, string | readonly MemberId[]>>;
+/**
+ * What came back: a text or a choice as a string; people, places and choices as lists of member ids, place ids and
+ * values; fields left empty not at all.
+ */
+export type FormAnswers = Readonly<Record<string, string | readonly string[]>>;

@@ -12,9 +12,15 @@ export type Reply =
   /** The form was not in order: what is wrong, by field name. `form` holds what they typed. */
   | { readonly kind: 'correct'; readonly errors: Readonly<Record<string, string>>; readonly form: Form }
   | { readonly kind: 'home'; readonly message: Message }
+  /**
+   * Something to work on, privately, that changes in place: a window on Slack, a message that only they see on Discord.
+   * Pressed or submitted from the panel itself, the panel becomes this.
+   */
+  | { readonly kind: 'panel'; readonly message: Message }
   | { readonly kind: 'nothing' };
 
 export const say = (message: Message): Reply => ({ kind: 'say', message });
 export const ask = (form: Form): Reply => ({ kind: 'ask', form });
 export const amend = (message: Message): Reply => ({ kind: 'amend', message });
+export const panel = (message: Message): Reply => ({ kind: 'panel', message });
 export const nothing: Reply = { kind: 'nothing' };

@@ -1,4 +1,5 @@
-import type { Interaction } from './interaction.js';
+import type { CommandName } from './commands.js';
+import type { Interaction, MenuEntry } from './interaction.js';
 import type { Reply } from './reply.js';
 
 /**
@@ -12,11 +13,12 @@ type Of<K extends Interaction['kind']> = Extract<Interaction, { kind: K }>;
 export type Route =
   | ({
       readonly on: 'command';
-      readonly command: 'intro' | 'kith';
+      readonly command: CommandName;
       readonly verb?: string;
     } & Handled<'command'>)
   | ({ readonly on: 'press'; readonly action: string } & Handled<'press'>)
   | ({ readonly on: 'submission'; readonly action: string } & Handled<'submission'>)
+  | ({ readonly on: 'pick'; readonly entry: MenuEntry } & Handled<'pick'>)
   | ({ readonly on: 'visit' } & Handled<'visit'>);
 
 interface Handled<K extends Interaction['kind']> {

@@ -3,7 +3,7 @@ import type { Form, FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import { communityOf, type IntroductionId, parseIntroductionId } from '../shared/ids.js';
+import { communityOf, type IntroductionId, isMemberId, parseIntroductionId, parseMemberId } from '../shared/ids.js';
 import type { IntroductionDeps } from './deps.js';
 import { draftIntroduction } from './draft-introduction.js';
 import { LINE_LIMIT } from './form-messages.js';
@@ -35,6 +35,17 @@ export const requestRoutes = (deps: IntroductionDeps): readonly Route[] => [
     command: 'intro',
     pace: 'asks',
     handle: ({ by, people, words }) => openForm(deps, by, { people, hope: words.trim() }),
+  },
+  {
+    on: 'press',
+    action: 'introduction.ask',
+    pace: 'asks',
+    handle: async ({ by, action }) => {
+      const person = parseMemberId(action.id);
+      return person === undefined || communityOf(person) !== by.community
+        ? say(pressWords.unknown)
+        : openForm(deps, by, { people: [person] });
+    },
   },
   {
     on: 'submission',
@@ -179,6 +190,6 @@ function written(answers: FormAnswers): Written {
     ...text('offer'),
     ...text('hope'),
     ...text('about'),
-    ...(Array.isArray(people) && { people }),
+    ...(Array.isArray(people) && { people: people.filter(isMemberId) }),
   };
 }

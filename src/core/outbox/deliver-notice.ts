@@ -1,7 +1,7 @@
 import { DeliveryFailure, type MessageRef, type Messenger } from '../messenger.js';
 import type { Log } from '../shared/log.js';
-import { type Clock, type Duration, MINUTE, SECOND } from '../shared/time.js';
-import type { ClaimedNotice, Outcome } from './notice.js';
+import { type Clock, type Duration, type Instant, MINUTE, SECOND } from '../shared/time.js';
+import type { ClaimedNotice, Delivery, Outcome } from './notice.js';
 import type { Outbox } from './outbox.js';
 
 export interface DeliveryDeps {
@@ -48,21 +48,53 @@ async function send({ outbox, messenger, clock }: DeliveryDeps, notice: ClaimedN
     case 'tell':
       return sent(await messenger.tell(delivery.to, delivery.message, notice.key));
     case 'post':
-      return sent(await messenger.post(delivery.to, delivery.message, notice.key));
+      return sent(await post(messenger, delivery, notice.key));
+    case 'unlist-event': {
+      const listed = await outbox.status(delivery.earlier);
+      if (listed?.state === 'waiting') return notYet(clock());
+      if (listed?.ref !== undefined) await messenger.unlistEvent(listed.ref);
+      return sent();
+    }
+    case 'list-event': {
+      const listed = delivery.earlier === undefined ? undefined : await outbox.status(delivery.earlier);
+      if (listed?.state === 'waiting') return notYet(clock());
+      return sent(await messenger.listEvent(delivery.event, listed?.ref));
+    }
     case 'close-room':
       await messenger.closeRoom(delivery.room);
       return sent();
     case 'amend': {
       const earlier = await outbox.status(delivery.earlier);
-      if (earlier?.state === 'waiting') {
-        return { kind: 'again', notBefore: clock() + 5 * SECOND, reason: 'the earlier one is not there yet' };
-      }
+      if (earlier?.state === 'waiting') return notYet(clock());
       if (earlier?.ref === undefined) return { kind: 'given-up', at: clock(), reason: 'nothing to amend' };
       await messenger.amend(earlier.ref, delivery.message);
       return sent(earlier.ref);
     }
+    case 'reply': {
+      const earlier = await outbox.status(delivery.earlier);
+      if (earlier?.state === 'waiting') return notYet(clock());
+      if (earlier?.ref === undefined) return { kind: 'given-up', at: clock(), reason: 'nothing to reply to' };
+      return sent(await messenger.reply(earlier.ref, delivery.message, notice.key));
+    }
   }
 }
+
+/** The thread is made before the notice counts as sent, so a process that dies in between makes it again. */
+async function post(
+  messenger: Messenger,
+  { to, message, thread }: Extract<Delivery, { kind: 'post' }>,
+  key: string,
+): Promise<MessageRef> {
+  const ref = await messenger.post(to, message, key);
+  if (thread !== undefined) await messenger.openThread(ref, thread);
+  return ref;
+}
+
+const notYet = (now: Instant): Outcome => ({
+  kind: 'again',
+  notBefore: now + 5 * SECOND,
+  reason: 'the earlier one is not there yet',
+});
 
 function outcomeOf({ clock, log, messenger }: DeliveryDeps, notice: ClaimedNotice, error: unknown): Outcome {
   const now = clock();

@@ -112,7 +112,11 @@ function laneOf({ delivery }: ClaimedNotice): string {
     case 'post':
       return delivery.to;
     case 'amend':
+    case 'reply':
+    case 'unlist-event':
       return delivery.earlier;
+    case 'list-event':
+      return delivery.event.place;
     case 'close-room':
       return delivery.room;
   }

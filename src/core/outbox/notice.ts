@@ -1,5 +1,5 @@
 import type { Message } from '../conversation/message.js';
-import type { MessageRef } from '../messenger.js';
+import type { ListedEvent, MessageRef } from '../messenger.js';
 import type { CommunityId, MemberId, PlaceId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 
@@ -19,10 +19,16 @@ export interface Notice {
 
 export type Delivery =
   | { readonly kind: 'tell'; readonly to: MemberId; readonly message: Message }
-  | { readonly kind: 'post'; readonly to: PlaceId; readonly message: Message }
+  /** With `thread`, people can talk under it; that is what the thread is called where threads have names. */
+  | { readonly kind: 'post'; readonly to: PlaceId; readonly message: Message; readonly thread?: string }
+  /** Into the thread under an earlier notice, once that has arrived. */
+  | { readonly kind: 'reply'; readonly earlier: string; readonly message: Message }
   /** Changes what an earlier notice said, once that has arrived; if it never does, there is nothing to change. */
   | { readonly kind: 'amend'; readonly earlier: string; readonly message: Message }
-  | { readonly kind: 'close-room'; readonly room: PlaceId };
+  | { readonly kind: 'close-room'; readonly room: PlaceId }
+  /** In the platform's list of events, in place of what an earlier notice put there. */
+  | { readonly kind: 'list-event'; readonly event: ListedEvent; readonly earlier?: string }
+  | { readonly kind: 'unlist-event'; readonly earlier: string };
 
 export interface ClaimedNotice extends Notice {
   /** Which claim this is; only its holder may settle it. */

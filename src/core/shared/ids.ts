@@ -1,6 +1,7 @@
 /**
  * Every id carries its platform and community, so a value from one community can never pass for another's:
- * community `slack:T1`, member `slack:T1:U1`, place `slack:T1:C1`, introduction `slack:T1:k3f9…`.
+ * community `slack:T1`, member `slack:T1:U1`, place `slack:T1:C1`, introduction `slack:T1:k3f9…`, standing chat
+ * `slack:T1:c7d2…`, its session of a date `slack:T1:c7d2….2026-12-01`.
  */
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -11,8 +12,11 @@ export type MemberId = Branded<'member'>;
 /** A channel, thread, direct message or room. */
 export type PlaceId = Branded<'place'>;
 export type IntroductionId = Branded<'introduction'>;
+export type ChatId = Branded<'standing chat'>;
+/** A standing chat on one of its dates. */
+export type SessionId = Branded<'session'>;
 
-type ScopedId = MemberId | PlaceId | IntroductionId;
+type ScopedId = MemberId | PlaceId | IntroductionId | ChatId | SessionId;
 
 export const communityId = (platform: Platform, native: string): CommunityId =>
   `${platform}:${native}` as CommunityId;
@@ -22,6 +26,9 @@ export const placeId = (community: CommunityId, native: string): PlaceId =>
   `${community}:${native}` as PlaceId;
 export const introductionId = (community: CommunityId, nonce: string): IntroductionId =>
   `${community}:${nonce}` as IntroductionId;
+export const chatId = (community: CommunityId, nonce: string): ChatId => `${community}:${nonce}` as ChatId;
+/** @param date the date by which the chat's cadence knows the occurrence, `2026-12-01` */
+export const sessionId = (chat: ChatId, date: string): SessionId => `${chat}.${date}` as SessionId;
 
 /** The community that an id belongs to. */
 export const communityOf = (id: ScopedId): CommunityId => id.slice(0, id.lastIndexOf(':')) as CommunityId;
@@ -44,3 +51,26 @@ export const isMemberId = (text: string): text is MemberId => MEMBER_ID.test(tex
 
 /** Reads a member id that came back from outside; undefined when it is no such thing. */
 export const parseMemberId = (text: string): MemberId | undefined => (isMemberId(text) ? text : undefined);
+
+const PLACE_ID = /^(?:slack|discord):[A-Za-z0-9]{1,32}:[A-Za-z0-9]{1,32}$/;
+
+export const isPlaceId = (text: string): text is PlaceId => PLACE_ID.test(text);
+
+/** Reads a place id that came back from outside; undefined when it is no such thing. */
+export const parsePlaceId = (text: string): PlaceId | undefined => (isPlaceId(text) ? text : undefined);
+
+/** Reads the id of a standing chat that came back from outside; undefined when it is no such thing. */
+export const parseChatId = (text: string): ChatId | undefined =>
+  INTRODUCTION_ID.test(text) ? (text as ChatId) : undefined;
+
+const SESSION_ID = /^((?:slack|discord):[A-Za-z0-9]{1,32}:[a-z0-9]{8,32})\.(\d{4}-\d{2}-\d{2})$/;
+
+/** Reads the id of a session that came back from outside; undefined when it is no such thing. */
+export const parseSessionId = (text: string): SessionId | undefined =>
+  SESSION_ID.test(text) ? (text as SessionId) : undefined;
+
+/** The standing chat that a session belongs to, and the date by which its cadence knows it. */
+export function partsOf(session: SessionId): { readonly chat: ChatId; readonly date: string } {
+  const at = session.lastIndexOf('.');
+  return { chat: session.slice(0, at) as ChatId, date: session.slice(at + 1) };
+}

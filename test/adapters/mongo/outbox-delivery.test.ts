@@ -58,6 +58,13 @@ const messengerThat = (send: Send): Messenger => ({
     return { place, message: key };
   },
   amend: async ({ message }) => send('amended', message),
+  openThread: async () => undefined,
+  async reply(_under, _, key) {
+    await send('thread', key);
+    return { place, message: key };
+  },
+  listEvent: async () => undefined,
+  unlistEvent: async () => undefined,
   openRoom: async () => place,
   closeRoom: async () => undefined,
   refusesCopies: () => false,

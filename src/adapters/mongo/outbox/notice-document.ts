@@ -8,11 +8,28 @@ import { message } from './message-document.js';
 
 export const OUTBOX = 'outbox';
 
+const event = z.object({
+  place,
+  title: z.string(),
+  about: z.string(),
+  startsAt: z.number(),
+  endsAt: z.number(),
+  repeats: z
+    .discriminatedUnion('every', [
+      z.object({ every: z.literal(['week', 'second-week']) }),
+      z.object({ every: z.literal('month'), nth: z.literal([1, 2, 3, 4]) }),
+    ])
+    .exactOptional(),
+});
+
 const delivery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tell'), to: member, message }),
-  z.object({ kind: z.literal('post'), to: place, message }),
+  z.object({ kind: z.literal('post'), to: place, message, thread: z.string().exactOptional() }),
+  z.object({ kind: z.literal('reply'), earlier: z.string(), message }),
   z.object({ kind: z.literal('amend'), earlier: z.string(), message }),
   z.object({ kind: z.literal('close-room'), room: place }),
+  z.object({ kind: z.literal('list-event'), event, earlier: z.string().exactOptional() }),
+  z.object({ kind: z.literal('unlist-event'), earlier: z.string() }),
 ]);
 
 const notice = {

@@ -1,0 +1,2 @@
+export * from './interest-channel.js';
+export type { ChannelMembershipStore, InterestChannelStore } from './ports.js';

@@ -1,0 +1,2 @@
+export type { SessionStore } from './ports.js';
+export * from './session.js';
