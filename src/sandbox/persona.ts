@@ -11,8 +11,14 @@ export interface Persona {
   /** Types a slash command, e.g. `command('intro', { people: [ben], words: 'we both love maps' })`. Resolves once the app has acknowledged it. */
   command(name: string, input?: TypedCommand): Promise<void>;
 
-  /** Uses the platform's menu entry: Slack's global shortcut "Introduce someone", Discord's user menu "Introduce me" (which needs `on`). */
-  menu(entry: string, on?: Persona): Promise<void>;
+  /**
+   * Uses the platform's menu entry: Slack's global shortcut "Introduce someone", Discord's user menu "Introduce me"
+   * (which needs a person), or an entry in the menu of a message (which needs that message).
+   */
+  menu(entry: string, on?: Persona | SeenMessage): Promise<void>;
+
+  /** Writes something, by hand: in a channel, or in the thread under a message. */
+  say(words: string, where: { readonly place: string } | { readonly under: SeenMessage }): Promise<SeenMessage>;
 
   /** Slack's App Home, Discord's `/kith` panel: whatever the platform calls home. */
   openHome(): Promise<void>;
@@ -42,15 +48,18 @@ export interface TypedCommand {
   readonly place?: string;
 }
 
-export type Answer = string | readonly Persona[];
+/** For choices the labels to tick, for channels their names without `#`. */
+export type Answer = string | readonly Persona[] | readonly string[];
 
 export interface SeenMessage {
   /** Stable over edits. */
   readonly id: string;
   /** `window`: a Slack modal that only shows something and has no field to fill in. */
-  readonly kind: 'direct' | 'room' | 'channel' | 'only-you' | 'home' | 'window';
+  readonly kind: 'direct' | 'room' | 'channel' | 'thread' | 'only-you' | 'home' | 'window';
   /** The platform's id of the conversation it is in. */
   readonly place: string;
+  /** In a thread: the id of the message that the thread hangs on. */
+  readonly under?: string;
   /** What the eye reads, as plain text: every block or component in order, without markup. */
   readonly text: string;
   /** What a notification or a screen reader would say. */
@@ -72,7 +81,7 @@ export interface SeenForm {
 
 export interface SeenField {
   readonly label: string;
-  readonly kind: 'short-text' | 'long-text' | 'choice' | 'people' | 'other';
+  readonly kind: 'short-text' | 'long-text' | 'choice' | 'choices' | 'people' | 'places' | 'other';
   readonly value: string | readonly string[] | undefined;
   readonly choices?: readonly string[];
   readonly required: boolean;
