@@ -8,7 +8,7 @@ import type { Message } from '../../src/core/conversation/message.js';
 import type { Reply } from '../../src/core/conversation/reply.js';
 import { DEFAULT_POLICY, type IntroductionPolicy } from '../../src/core/introductions/index.js';
 import type { Person } from '../../src/core/members/index.js';
-import type { DeliveryFailure, Messenger } from '../../src/core/messenger.js';
+import type { DeliveryFailure, ListedEvent, Messenger } from '../../src/core/messenger.js';
 import type { Outcome } from '../../src/core/outbox/index.js';
 import { communityId, type MemberId, memberId, type PlaceId, placeId } from '../../src/core/shared/ids.js';
 import { runUntilQuiet } from '../../src/jobs/ticks.js';
@@ -27,6 +27,8 @@ export async function coreWorld(changes: Partial<IntroductionPolicy> = {}) {
   const failures: Failing[] = [];
   const rooms = new Map<string, { place: PlaceId; parties: readonly MemberId[]; closed: boolean }>();
   const deliveries: Outcome['kind'][] = [];
+  const threads = new Map<string, string>();
+  const events = new Map<string, ListedEvent>();
   const logs = recordingLog();
   const background = createBackground(logs.log);
   let counter = 0;
@@ -54,6 +56,14 @@ export async function coreWorld(changes: Partial<IntroductionPolicy> = {}) {
       const entry = [...heard.values()].flat().find((one) => one.id === id);
       if (entry) Object.assign(entry, { message, edits: entry.edits + 1 });
     },
+    openThread: async ({ message }, name) => void threads.set(message, name),
+    reply: async (under, message, key) => ({ ...hear(under.message, key, message), place: under.place }),
+    listEvent: async (event, earlier) => {
+      const id = earlier?.message ?? `e${events.size + 1}`;
+      events.set(id, event);
+      return { place: event.place, message: id };
+    },
+    unlistEvent: async ({ message }) => void events.delete(message),
     openRoom: async ({ key, parties }) => {
       const place = rooms.get(key)?.place ?? placeId(here, `ROOM${rooms.size + 1}`);
       rooms.set(key, { place, parties, closed: false });
@@ -104,6 +114,10 @@ export async function coreWorld(changes: Partial<IntroductionPolicy> = {}) {
     app,
     logs,
     rooms,
+    /** What threads are called, by the message they hang on. */
+    threads,
+    /** What stands in the platform's list of events. */
+    events,
     deliveries,
     database,
     somebody,

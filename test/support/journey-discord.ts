@@ -1,9 +1,10 @@
+import { PermissionFlagsBits } from 'discord.js';
 import {
   type DiscordDouble,
   type DoubleGuild,
   startDiscordDouble,
 } from '../../src/sandbox/discord-double/index.js';
-import type { Side } from './journey-world.js';
+import type { Channel, Side } from './journey-world.js';
 
 export interface OnDiscord {
   readonly double: DiscordDouble;
@@ -31,10 +32,15 @@ export async function discordSide(): Promise<Side> {
     reach: () => undefined,
     person(name, standing) {
       if (standing === 'guest' || standing === 'external') throw new Error(`Discord has no ${standing}`);
-      const persona = guild.addMember({ name, bot: standing === 'bot' });
+      const persona = guild.addMember({
+        name,
+        bot: standing === 'bot',
+        ...(standing === 'leader' && { permissions: PermissionFlagsBits.ManageGuild }),
+      });
       everyone.push(persona.id);
       return persona;
     },
+    channel: (name) => channelOn(double, guild.addChannel({ name }), name),
     leaves: async ({ id }) => guild.removeMember(id),
     closesTheirMessages: ({ id }) => guild.updateMember(id, { closedDms: true }),
     rooms: () =>
@@ -64,5 +70,19 @@ export async function discordSide(): Promise<Side> {
       forgotten = double.unexpected.length;
     },
     stop: double.stop,
+  };
+}
+
+function channelOn(double: DiscordDouble, id: string, name: string): Channel {
+  const channel = double.channel(id);
+  return {
+    id,
+    name,
+    renamed: async (to) => channel.rename(to),
+    deleted: async () => channel.remove(),
+    madePrivate: async () => channel.makePrivate(),
+    losesKith: async () => channel.hideFromApp(),
+    getsKithBack: async () => channel.showToApp(),
+    leaves: async () => undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { SCOPES } from '../../src/adapters/slack/manifest.js';
 import type { Persona } from '../../src/sandbox/persona.js';
 import { type SlackDouble, startSlackDouble } from '../../src/sandbox/slack-double/index.js';
-import type { PlatformName, Side, Standing } from './journey-world.js';
+import type { Channel, PlatformName, Side, Standing } from './journey-world.js';
 
 export interface OnSlack {
   readonly double: SlackDouble;
@@ -10,6 +10,7 @@ export interface OnSlack {
 
 const FACTS: Record<Standing, object> = {
   member: {},
+  leader: { isAdmin: true },
   guest: { isRestricted: true },
   external: { teamId: 'TELSEWHERE', isStranger: true },
   bot: { isBot: true },
@@ -22,6 +23,8 @@ export async function slackSide(name: Exclude<PlatformName, 'Discord'>): Promise
     shortcuts: { 'Introduce someone': 'intro_new' },
   });
   const general = double.addChannel({ name: 'general', withApp: true });
+  const channels = [general];
+  const people: string[] = [];
   const kindOf = (channel: unknown) => double.world.channels.get(String(channel))?.kind;
   return {
     slack: { double, general: general.id },
@@ -33,8 +36,14 @@ export async function slackSide(name: Exclude<PlatformName, 'Discord'>): Promise
     reach: (port) => double.deliverTo(socket ? 'socket' : { http: `http://127.0.0.1:${port}` }),
     person(called, standing) {
       const { id } = double.addUser({ name: called, team: 'T1', ...FACTS[standing] });
-      general.members.add(id);
+      for (const channel of channels) channel.members.add(id);
+      people.push(id);
       return double.persona(id);
+    },
+    channel(name) {
+      const channel = double.addChannel({ name, withApp: true, members: people });
+      channels.push(channel);
+      return channelOn(double, channel.id, name);
     },
     leaves: ({ id }) => double.changeUser(id, { deleted: true }),
     closesTheirMessages: (person: Persona) =>
@@ -60,5 +69,21 @@ export async function slackSide(name: Exclude<PlatformName, 'Discord'>): Promise
     async stop() {
       await double.stop();
     },
+  };
+}
+
+function channelOn(double: SlackDouble, id: string, name: string): Channel {
+  const channel = double.channel(id);
+  return {
+    id,
+    name,
+    renamed: channel.rename,
+    deleted: channel.remove,
+    madePrivate: channel.makePrivate,
+    losesKith: channel.dropApp,
+    getsKithBack: channel.inviteApp,
+    archived: channel.archive,
+    unarchived: channel.unarchive,
+    leaves: (person) => channel.leave(person.id),
   };
 }

@@ -17,7 +17,24 @@ export type PlatformName = (typeof PLATFORMS)[number];
 export const ONE_LINE_EACH: readonly PlatformName[] = ['Slack over HTTP', 'Discord'];
 
 /** Someone of the community; on Discord there are neither guests nor people from elsewhere. */
-export type Standing = 'member' | 'guest' | 'external' | 'bot';
+export type Standing = 'member' | 'leader' | 'guest' | 'external' | 'bot';
+
+/** A channel in which everybody and Kith are, and what may become of it. */
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  renamed(name: string): Promise<void>;
+  deleted(): Promise<void>;
+  madePrivate(): Promise<void>;
+  /** Kith is thrown out of it, or may not see it any more. */
+  losesKith(): Promise<void>;
+  getsKithBack(): Promise<void>;
+  /** Only Slack has archives of channels. */
+  archived?(): Promise<void>;
+  unarchived?(): Promise<void>;
+  /** Somebody goes out of it; nothing on Discord, where seeing a channel is being in it. */
+  leaves(person: Persona): Promise<void>;
+}
 
 export interface Room {
   readonly id: string;
@@ -34,6 +51,7 @@ export interface Side {
   /** The app is up. */
   reach(port: number): void;
   person(name: string, standing: Standing): Persona;
+  channel(name: string): Channel;
   leaves(person: Persona): Promise<void>;
   closesTheirMessages(person: Persona): void;
   rooms(): readonly Room[];
