@@ -1,17 +1,35 @@
 import type { Connection } from 'mongoose';
+import type { ChannelMembershipStore, InterestChannelStore } from '../../core/interest-channels/index.js';
 import type { AllowanceStore, DraftStore, IntroductionStore } from '../../core/introductions/index.js';
 import type { MemberStore } from '../../core/members/index.js';
 import type { Outbox } from '../../core/outbox/index.js';
+import type { SessionStore } from '../../core/sessions/index.js';
 import type { Clock } from '../../core/shared/time.js';
+import type {
+  CalendarLinkStore,
+  ChatDraftStore,
+  ChatMembershipStore,
+  StandingChatStore,
+} from '../../core/standing-chats/index.js';
+import type { ChangeLog, CommunityStore } from '../../core/stewards/index.js';
 import { createAllowanceStore } from './allowances.js';
 import { createDraftStore } from './drafts.js';
 import { createVault } from './encryption.js';
 import { createInstallationStore, type InstallationStore } from './installations.js';
+import { createChannelMembershipStore } from './interest-channels/channel-memberships.js';
+import { createInterestChannelStore } from './interest-channels/channel-store.js';
 import { createIntroductionStore } from './introductions/introduction-store.js';
 import { createMemberStore } from './members.js';
 import { createOnceEventStore, type OnceEventStore } from './once-events.js';
 import { createOutbox } from './outbox/outbox-store.js';
 import { createPrivatePlaceStore, type PrivatePlaceStore } from './private-places.js';
+import { createSessionStore } from './sessions/session-store.js';
+import { createCalendarLinkStore } from './standing-chats/calendar-links.js';
+import { createChatDraftStore } from './standing-chats/chat-drafts.js';
+import { createChatMembershipStore } from './standing-chats/chat-memberships.js';
+import { createStandingChatStore } from './standing-chats/chat-store.js';
+import { createChangeLog } from './stewards/change-log.js';
+import { createCommunityStore } from './stewards/communities.js';
 
 export { ensureIndexes, missingIndexes } from './indexes.js';
 
@@ -30,10 +48,20 @@ export interface Stores {
   readonly installations: InstallationStore;
   readonly onceEvents: OnceEventStore;
   readonly privatePlaces: PrivatePlaceStore;
+  readonly communities: CommunityStore;
+  readonly changeLog: ChangeLog;
+  readonly interestChannels: InterestChannelStore;
+  readonly channelMemberships: ChannelMembershipStore;
+  readonly standingChats: StandingChatStore;
+  readonly chatMemberships: ChatMembershipStore;
+  readonly chatDrafts: ChatDraftStore;
+  readonly calendarLinks: CalendarLinkStore;
+  readonly sessions: SessionStore;
 }
 
 /** Every store port on one connection. Makes no indexes: `ensureIndexes` does. */
 export function createStores(connection: Connection, { encryptionKey, clock }: StoreOptions): Stores {
+  const communities = createCommunityStore(connection);
   return {
     introductions: createIntroductionStore(connection),
     drafts: createDraftStore(connection, clock),
@@ -42,6 +70,15 @@ export function createStores(connection: Connection, { encryptionKey, clock }: S
     outbox: createOutbox(connection),
     installations: createInstallationStore(connection, createVault(encryptionKey)),
     onceEvents: createOnceEventStore(connection, clock),
-    privatePlaces: createPrivatePlaceStore(connection),
+    privatePlaces: createPrivatePlaceStore(connection, async (id) => (await communities.get(id)).roomsParent),
+    communities,
+    changeLog: createChangeLog(connection),
+    interestChannels: createInterestChannelStore(connection),
+    channelMemberships: createChannelMembershipStore(connection),
+    standingChats: createStandingChatStore(connection),
+    chatMemberships: createChatMembershipStore(connection),
+    chatDrafts: createChatDraftStore(connection, clock),
+    calendarLinks: createCalendarLinkStore(connection),
+    sessions: createSessionStore(connection),
   };
 }

@@ -2,11 +2,20 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { allowanceIndexes } from './allowances.js';
 import { draftIndexes } from './drafts.js';
+import { channelMembershipIndexes } from './interest-channels/channel-memberships.js';
+import { channelIndexes } from './interest-channels/channel-queries.js';
 import { introductionIndexes } from './introductions/introduction-indexes.js';
 import { memberIndexes } from './members.js';
 import { onceEventIndexes } from './once-events.js';
 import { outboxIndexes } from './outbox/notice-document.js';
 import { privatePlaceIndexes } from './private-places.js';
+import { sessionIndexes } from './sessions/session-queries.js';
+import { calendarLinkIndexes } from './standing-chats/calendar-links.js';
+import { chatDraftIndexes } from './standing-chats/chat-drafts.js';
+import { chatMembershipIndexes } from './standing-chats/chat-memberships.js';
+import { chatIndexes } from './standing-chats/chat-queries.js';
+import { changeLogIndexes } from './stewards/change-log.js';
+import { communityIndexes } from './stewards/communities.js';
 import type { IndexSpec } from './stored/index-spec.js';
 
 const INDEXES: readonly IndexSpec[] = [
@@ -17,6 +26,15 @@ const INDEXES: readonly IndexSpec[] = [
   ...draftIndexes,
   ...onceEventIndexes,
   ...privatePlaceIndexes,
+  ...communityIndexes,
+  ...changeLogIndexes,
+  ...channelIndexes,
+  ...channelMembershipIndexes,
+  ...chatIndexes,
+  ...chatMembershipIndexes,
+  ...chatDraftIndexes,
+  ...calendarLinkIndexes,
+  ...sessionIndexes,
 ];
 
 /**

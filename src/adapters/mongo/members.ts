@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type MemberStore, newMember } from '../../core/members/index.js';
 import { communityOf } from '../../core/shared/ids.js';
 import { Mixed, plainDocument, readDocument, type Stored } from './stored/documents.js';
-import { community, instant, member, version } from './stored/fields.js';
+import { community, instant, member, quietHours, version } from './stored/fields.js';
 import { byCommunity, type IndexSpec } from './stored/index-spec.js';
 import { saveNextVersion } from './stored/versioned.js';
 
@@ -14,7 +14,7 @@ const codec = z.object({
   community,
   about: z.string().exactOptional(),
   zone: z.string().exactOptional(),
-  quietHours: z.object({ from: z.string(), to: z.string() }).exactOptional(),
+  quietHours: quietHours.exactOptional(),
   weekendsOff: z.boolean(),
   nudges: z.boolean(),
   pause: z.discriminatedUnion('kind', [

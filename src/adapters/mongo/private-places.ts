@@ -12,7 +12,7 @@ export interface PrivatePlaceStore {
   privatePlace(member: MemberId): Promise<PlaceId | undefined>;
   /** The latest one counts. */
   rememberPrivatePlace(member: MemberId, place: PlaceId): Promise<void>;
-  /** The channel that stewards chose for rooms. Nobody can choose one yet. */
+  /** The channel that stewards chose for rooms. */
   roomsParent(community: CommunityId): Promise<PlaceId | undefined>;
 }
 
@@ -27,7 +27,10 @@ const schema = new Schema<PrivatePlaceDocument>(
 
 export const privatePlaceIndexes: readonly IndexSpec[] = [byCommunity(PRIVATE_PLACES)];
 
-export function createPrivatePlaceStore(connection: Connection): PrivatePlaceStore {
+export function createPrivatePlaceStore(
+  connection: Connection,
+  roomsParent: PrivatePlaceStore['roomsParent'],
+): PrivatePlaceStore {
   const model = connection.model<PrivatePlaceDocument>('PrivatePlace', schema, PRIVATE_PLACES, {
     overwriteModels: true,
   });
@@ -39,6 +42,6 @@ export function createPrivatePlaceStore(connection: Connection): PrivatePlaceSto
     async rememberPrivatePlace(member, place) {
       await model.updateOne({ _id: member }, { place, community: communityOf(member) }, { upsert: true });
     },
-    roomsParent: async () => undefined,
+    roomsParent,
   };
 }

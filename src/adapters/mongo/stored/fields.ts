@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { CommunityId, IntroductionId, MemberId, PlaceId } from '../../../core/shared/ids.js';
+import type {
+  ChatId,
+  CommunityId,
+  IntroductionId,
+  MemberId,
+  PlaceId,
+  SessionId,
+} from '../../../core/shared/ids.js';
 
 /** A BSON date in the document, epoch milliseconds in the model. */
 export const instant = z.codec(z.date(), z.number(), {
@@ -16,11 +23,18 @@ const isCommunity = (value: unknown): value is CommunityId => matches(COMMUNITY,
 const isMember = (value: unknown): value is MemberId => matches(SCOPED, value);
 const isPlace = (value: unknown): value is PlaceId => matches(SCOPED, value);
 const isIntroduction = (value: unknown): value is IntroductionId => matches(SCOPED, value);
+const isChat = (value: unknown): value is ChatId => matches(SCOPED, value);
+const isSession = (value: unknown): value is SessionId => matches(SCOPED, value);
 
 export const community = z.custom<CommunityId>(isCommunity, 'not the id of a community');
 export const member = z.custom<MemberId>(isMember, 'not the id of a member');
 export const place = z.custom<PlaceId>(isPlace, 'not the id of a place');
 export const introduction = z.custom<IntroductionId>(isIntroduction, 'not the id of an introduction');
+export const chat = z.custom<ChatId>(isChat, 'not the id of a standing chat');
+export const session = z.custom<SessionId>(isSession, 'not the id of a session');
+
+/** Wall times `HH:MM`. */
+export const quietHours = z.object({ from: z.string(), to: z.string() });
 
 /** Rises with every save. */
 export const version = z.int().nonnegative();

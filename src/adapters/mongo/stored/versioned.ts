@@ -28,4 +28,18 @@ export async function saveNextVersion<Document extends Versioned, Next extends V
   throw new StaleWrite(`${model.collection.name} ${_id} has moved on from version ${version}`);
 }
 
+/**
+ * Puts the next version of a document that was inserted in place of the one it was made from.
+ * @throws StaleWrite when somebody else saved first; what mongod throws when a unique value is taken
+ */
+export async function replaceVersion<Document extends Versioned, Next extends Versioned>(
+  model: Model<Document>,
+  next: Next,
+): Promise<void> {
+  const { _id, version } = next;
+  const { matchedCount } = await model.collection.replaceOne(byIdAndVersion(_id, version - 1), { ...next });
+  if (matchedCount === 0)
+    throw new StaleWrite(`${model.collection.name} ${_id} has moved on from version ${version - 1}`);
+}
+
 const byIdAndVersion = (_id: string, version: number): Record<string, unknown> => ({ _id, version });
