@@ -58,13 +58,30 @@ export interface Pick {
   readonly author?: Attendee;
 }
 
-/** What happened and is not yet told. */
+/**
+ * What happened and is not yet told. Reminders are none of it: they are owed first and noted afterwards, because
+ * telling of them decides nothing.
+ */
 export type SessionEvent = { readonly number: string } & (
-  | { readonly kind: 'reminder'; readonly which: ReminderKind }
   | { readonly kind: 'opened'; readonly late: boolean }
   /** @property index which of the planned questions */
   | { readonly kind: 'question'; readonly index: number }
+  /** The host let one go: only their panel changes. */
+  | { readonly kind: 'skipped' }
   | { readonly kind: 'closed' }
+  /** An answer was picked after the close. */
+  | { readonly kind: 'picked' }
   /** @property told false for one that a later missed one speaks for */
   | { readonly kind: 'missed'; readonly told: boolean }
 );
+
+export type Happened<K extends SessionEvent['kind'] = SessionEvent['kind']> = Extract<
+  SessionEvent,
+  { kind: K }
+>;
+
+/** One that is being held, or was. */
+export type Begun = Session & { readonly state: Extract<SessionState, { kind: 'open' | 'closed' }> };
+
+export const isBegun = (session: Session): session is Begun =>
+  session.state.kind === 'open' || session.state.kind === 'closed';
