@@ -22,7 +22,7 @@ describe('messages', () => {
     );
     await client.chat.delete({ channel: channel.id, ts });
     expect(double.persona('Ada').sees()).toEqual([]);
-    const said = await double.persona('Ada').say('mine', 'maps');
+    const said = await double.persona('Ada').say('mine', { place: 'maps' });
     const theirs = said.id.split(':')[1] ?? '';
     expect(await errorOf(client.chat.update({ channel: channel.id, ts: theirs, text: 'x' }))).toMatchObject({
       error: 'cant_update_message',

@@ -55,5 +55,6 @@ export function createWorld(options: SlackDoubleOptions, changed: () => void): W
       return order;
     },
     changed,
+    announce: () => {},
   };
 }

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { channelHandle } from './channel-handle.js';
 import { createWorld } from './create-world.js';
 import {
   createDeliver,
@@ -22,9 +23,12 @@ import { createSlackServer } from './server.js';
 import type { EventOptions, Room, SlackDouble } from './slack-double.js';
 import type { World } from './world.js';
 
+export type { ChannelHandle } from './channel-handle.js';
 export type { SlackDoubleOptions, UserSeed } from './options.js';
 export type { SlackPersona } from './persona/persona.js';
 export type { SlackDouble } from './slack-double.js';
+
+const OF_MESSAGES = { 'Pick this answer': 'pick_answer' };
 
 /** Starts a strict Slack of one's own on loopback: the Web API, deliveries to the app, and people who use it. */
 export async function startSlackDouble(options: SlackDoubleOptions = {}): Promise<SlackDouble> {
@@ -62,7 +66,8 @@ export async function startSlackDouble(options: SlackDoubleOptions = {}): Promis
     const user = findUser(world, who, team);
     const known = personas.get(user.id);
     if (known !== undefined) return known;
-    const created = createPersona({ world, deliver, shortcuts: options.shortcuts ?? {}, background }, user);
+    const { shortcuts = {}, messageShortcuts = OF_MESSAGES } = options;
+    const created = createPersona({ world, deliver, shortcuts, messageShortcuts, background }, user);
     personas.set(user.id, created);
     return created;
   };
@@ -70,6 +75,14 @@ export async function startSlackDouble(options: SlackDoubleOptions = {}): Promis
     const payload = eventPayload(world, firstTeam(world, team).id, body, eventId);
     await deliver('event', payload, `the event ${String(body.type)}`, retry === undefined ? {} : { retry });
     return 200;
+  };
+  world.announce = (team, body) => {
+    if (line !== undefined) background(event(body, { team }));
+  };
+  const tell = async (team: string, body: Dict, copies: number): Promise<void> => {
+    const eventId = world.next('Ev');
+    for (let num = 0; num < copies; num += 1)
+      await event(body, { team, eventId, ...(num === 0 ? {} : { retry: { num, reason: 'http_timeout' } }) });
   };
   const raw = (kind: DeliveryKind, payload: Dict, how: DeliverOptions = {}): Promise<Delivered> =>
     useLine().send(kind, payload, { deadlineMs: ackDeadlineMs + 1_000, ...how });
@@ -91,6 +104,7 @@ export async function startSlackDouble(options: SlackDoubleOptions = {}): Promis
       line =
         target === 'socket' ? sockets : createHttpLine({ base: target.http, signingSecret, ackDeadlineMs });
     },
+    channel: (idOrName, team) => channelHandle(world, tell, idOrName, team),
     persona,
     event,
     deliver: raw,

@@ -5,8 +5,10 @@ export interface SlackDoubleOptions {
   /** Most entries that one page of a list carries, whatever `limit` asks for; 3 unless told. */
   readonly pageSize?: number;
   readonly ackDeadlineMs?: number;
-  /** Name of the menu entry → callback id, as in the manifest. */
+  /** Global shortcuts: name of the menu entry → callback id, as in the manifest. */
   readonly shortcuts?: Readonly<Record<string, string>>;
+  /** Entries in the menu of a message; the app's own unless told. */
+  readonly messageShortcuts?: Readonly<Record<string, string>>;
   readonly rateLimit?: { readonly postMessagePerChannelPerSecond?: number };
   readonly now?: () => number;
 }
@@ -47,6 +49,7 @@ export interface ChannelSeed {
   readonly isPrivate?: boolean;
   readonly isArchived?: boolean;
   readonly isExtShared?: boolean;
+  readonly isReadOnly?: boolean;
   /** User ids or names; the app itself is a member only when `withApp` says so. */
   readonly members?: readonly string[];
   readonly withApp?: boolean;

@@ -69,8 +69,17 @@ export function messageJson(world: World, message: Message): Dict {
     text: message.text,
     ...(byApp ? { bot_id: team.botId, app_id: world.appId } : {}),
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
-    ...(message.threadTs === undefined ? {} : { thread_ts: message.threadTs }),
+    ...threadOf(world, message),
     ...(message.edits > 0 ? { edited: { user: message.author, ts: message.ts } } : {}),
     ...(message.payload.metadata === undefined ? {} : { metadata: message.payload.metadata }),
   };
+}
+
+/** A message that others hang on carries its own time as that of the thread. */
+function threadOf(world: World, message: Message): Dict {
+  if (message.threadTs !== undefined) return { thread_ts: message.threadTs };
+  const replies = world.messages.filter(
+    ({ channel, threadTs, gone }) => channel === message.channel && threadTs === message.ts && !gone,
+  ).length;
+  return replies === 0 ? {} : { thread_ts: message.ts, reply_count: replies };
 }

@@ -103,6 +103,7 @@ export function addChannel(world: World, seed: ChannelSeed): Channel {
     members,
     isArchived: seed.isArchived ?? false,
     isExtShared: seed.isExtShared ?? false,
+    isReadOnly: seed.isReadOnly ?? false,
   };
   world.channels.set(id, channel);
   world.changed();
@@ -127,6 +128,7 @@ export function openDirect(world: World, team: Team, people: readonly string[]):
     members: new Set(members),
     isArchived: false,
     isExtShared: false,
+    isReadOnly: false,
   };
   world.channels.set(id, channel);
   return channel;

@@ -1,4 +1,5 @@
 import type { SeenMessage } from '../persona.js';
+import type { ChannelHandle } from './channel-handle.js';
 import type { Delivered, DeliverOptions, DeliveryKind } from './deliver.js';
 import type { Faults } from './faults.js';
 import type { Dict } from './json.js';
@@ -38,6 +39,8 @@ export interface SlackDouble {
   addChannel(seed: ChannelSeed): Channel;
   /** How commands, interactions and events reach the app: signed HTTP at this base address, or Socket Mode. */
   deliverTo(target: { readonly http: string } | 'socket'): void;
+  /** What people do with a channel, and what Slack tells the app of it. */
+  channel(idOrName: string, team?: string): ChannelHandle;
   persona(idOrName: string, team?: string): SlackPersona;
   /** Delivers an event and gives 200; rejects and records when it was not acknowledged. */
   event(event: Dict, options?: EventOptions): Promise<number>;

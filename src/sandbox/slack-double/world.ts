@@ -37,16 +37,18 @@ export interface User {
   isStranger: boolean;
 }
 
-type ChannelKind = 'public' | 'private' | 'im' | 'mpim';
+export type ChannelKind = 'public' | 'private' | 'im' | 'mpim';
 
 export interface Channel {
   readonly id: string;
   readonly teamId: string;
-  readonly kind: ChannelKind;
+  kind: ChannelKind;
   name: string;
   readonly members: Set<string>;
   isArchived: boolean;
   isExtShared: boolean;
+  /** Only some may post there, and the app is not among them. */
+  isReadOnly: boolean;
 }
 
 export interface Message {
@@ -131,4 +133,6 @@ export interface World {
   base: string;
   sequence(): number;
   changed(): void;
+  /** Tells the app of something that its own call brought about; nobody waits for it. */
+  announce(teamId: string, event: Dict): void;
 }

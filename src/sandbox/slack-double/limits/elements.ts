@@ -8,6 +8,7 @@ import {
   checkText,
   type Report,
 } from './checks.js';
+import { chosenBefore, conversations } from './selects.js';
 
 type Check = (report: Report, path: string, element: Dict) => void;
 interface ElementRule {
@@ -93,7 +94,10 @@ const RULES: Readonly<Record<string, ElementRule>> = {
   },
   checkboxes: { keys: ['options', 'initial_options', 'confirm', 'focus_on_load'], check: choices(10, true) },
   users_select: { keys: [...CHOSEN, 'initial_user'] },
-  multi_users_select: { keys: [...CHOSEN, 'initial_users', 'max_selected_items'] },
+  multi_users_select: {
+    keys: [...CHOSEN, 'initial_users', 'max_selected_items'],
+    check: chosenBefore('initial_users'),
+  },
   conversations_select: {
     keys: [
       ...CHOSEN,
@@ -102,6 +106,7 @@ const RULES: Readonly<Record<string, ElementRule>> = {
       'response_url_enabled',
       'filter',
     ],
+    check: conversations(),
   },
   multi_conversations_select: {
     keys: [
@@ -111,6 +116,7 @@ const RULES: Readonly<Record<string, ElementRule>> = {
       'max_selected_items',
       'filter',
     ],
+    check: conversations('initial_conversations'),
   },
   channels_select: { keys: [...CHOSEN, 'initial_channel', 'response_url_enabled'] },
   multi_channels_select: { keys: [...CHOSEN, 'initial_channels', 'max_selected_items'] },

@@ -29,10 +29,16 @@ export const chatMethods: Readonly<Record<string, Method>> = {
 function postMessage(call: Call): Dict {
   const channel = writable(call);
   admitMessage(call.world, 'chat.postMessage', call.args);
-  if (text(call.args.thread_ts) !== '')
-    messageAt(call, channel, text(call.args.thread_ts), 'thread_not_found');
+  admitThread(call, channel, text(call.args.thread_ts));
   const message = post(call.world, { channel, author: call.team.botUserId, payload: payloadOf(call) });
   return { ok: true, channel: channel.id, ts: message.ts, message: messageJson(call.world, message) };
+}
+
+/** A thread hangs on a message that is there; on an answer in a thread nothing can hang. */
+function admitThread(call: Call, channel: Channel, ts: string): void {
+  if (ts === '') return;
+  const parent = messageAt(call, channel, ts, 'thread_not_found');
+  if (parent.threadTs !== undefined) throw refusal('cannot_reply_to_message');
 }
 
 function postEphemeral(call: Call): Dict {
@@ -72,6 +78,7 @@ function writable(call: Call): Channel {
   const invited = channel.members.has(call.team.botUserId);
   const openToAll = channel.kind === 'public' && call.token.scopes.has('chat:write.public');
   if (!invited && !openToAll) throw refusal('not_in_channel');
+  if (channel.isReadOnly) throw refusal('restricted_action_read_only_channel');
   return channel;
 }
 

@@ -45,7 +45,18 @@ const READ_SCOPES = {
   mpim: 'mpim:read',
 } as const;
 
-export const readScope = (kind: Channel['kind']): string => READ_SCOPES[kind];
+const readScope = (kind: Channel['kind']): string => READ_SCOPES[kind];
+
+export const needReadScope = (call: Call, kind: Channel['kind']): void => needScope(call, readScope(kind));
+
+/** A channel to be read about: whoever may read of no kind at all is not even told whether it is there. */
+export function readableChannel(call: Call): Channel {
+  const all = Object.values(READ_SCOPES);
+  if (!all.some((scope) => call.token.scopes.has(scope))) needScope(call, all.join(','));
+  const channel = channelOf(call);
+  needReadScope(call, channel.kind);
+  return channel;
+}
 
 /** One page of a list; cursors belong to the list they came from. */
 export function page<T>(

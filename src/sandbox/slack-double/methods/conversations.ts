@@ -1,8 +1,18 @@
+import { joinedEvent } from '../channel-events.js';
 import { type Dict, parsed, text, truthy } from '../json.js';
 import { refusal } from '../refusal.js';
 import { openDirect } from '../seed.js';
 import type { Channel } from '../world.js';
-import { type Call, channelOf, type Method, needScope, page, readScope, userOf } from './context.js';
+import {
+  type Call,
+  channelOf,
+  type Method,
+  needReadScope,
+  needScope,
+  page,
+  readableChannel,
+  userOf,
+} from './context.js';
 
 const MOST_PEOPLE = 8;
 
@@ -10,16 +20,14 @@ export const conversationMethods: Readonly<Record<string, Method>> = {
   'conversations.open': { run: open },
   'conversations.info': {
     run: (call) => {
-      const channel = channelOf(call);
-      needScope(call, readScope(channel.kind));
+      const channel = readableChannel(call);
       const count = truthy(call.args.include_num_members) ? { num_members: channel.members.size } : {};
       return { ok: true, channel: { ...channelJson(call, channel), ...count } };
     },
   },
   'conversations.members': {
     run: (call) => {
-      const channel = channelOf(call);
-      needScope(call, readScope(channel.kind));
+      const channel = readableChannel(call);
       const { items, meta } = page(call, `members.${channel.id}`, [...channel.members]);
       return { ok: true, members: items, ...meta };
     },
@@ -71,7 +79,7 @@ function listChannels(call: Call): Dict {
   const kinds = types.map((type) => {
     const kind = KIND_OF_TYPE[type];
     if (kind === undefined) throw refusal('invalid_types');
-    needScope(call, readScope(kind));
+    needReadScope(call, kind);
     return kind;
   });
   const visible = [...call.world.channels.values()].filter(
@@ -92,6 +100,7 @@ function join(call: Call): Dict {
   const already = channel.members.has(call.team.botUserId);
   channel.members.add(call.team.botUserId);
   call.world.changed();
+  if (!already) call.world.announce(call.team.id, joinedEvent(call.team, channel, call.team.botUserId));
   return {
     ok: true,
     channel: channelJson(call, channel),
@@ -115,6 +124,7 @@ function channelJson(call: Pick<Call, 'team'>, channel: Channel): Dict {
     is_ext_shared: channel.isExtShared,
     is_org_shared: false,
     is_member: channel.members.has(call.team.botUserId),
+    ...(channel.isReadOnly ? { is_read_only: true } : {}),
     context_team_id: channel.teamId,
     ...(channel.kind === 'im' ? { user: other ?? '' } : {}),
   };

@@ -1,6 +1,6 @@
-import type { Answer, Persona } from '../../persona.js';
+import type { Answer } from '../../persona.js';
 import { labelOf } from '../buttons.js';
-import { type Dict, text } from '../json.js';
+import { type Dict, dict, strings, text } from '../json.js';
 import { findUser } from '../seed.js';
 import { optionsOf, SHAPES } from '../view-state.js';
 import type { User, World } from '../world.js';
@@ -10,10 +10,11 @@ export function valueFrom(world: World, user: User, element: Dict, answer: Answe
   const type = text(element.type);
   const shape = SHAPES[type];
   if (shape === undefined) throw new Error(`The double cannot fill in a ${type}.`);
-  if (shape.key.startsWith('selected_user')) return people(world, user, answer, shape.many === true);
-  if (typeof answer !== 'string') throw new Error(`A ${type} takes words, not people.`);
-  if (shape.key.startsWith('selected_option')) return options(element, answer, shape.many === true);
-  if (shape.key.startsWith('selected_c')) return places(world, user, answer, shape.many === true);
+  const many = shape.many === true;
+  if (shape.key.startsWith('selected_user')) return people(world, user, answer, many);
+  if (shape.key.startsWith('selected_option')) return options(element, answer, many);
+  if (shape.key.startsWith('selected_c')) return places(world, user, element, listed(answer, type), many);
+  if (typeof answer !== 'string') throw new Error(`A ${type} takes words, and just one line of them.`);
   if (type === 'datetimepicker') return answer === '' ? null : Math.floor(Date.parse(answer) / 1000);
   return answer === '' ? null : answer;
 }
@@ -24,39 +25,67 @@ const words = (answer: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
+/** Several words, one by one or in one line. */
+function listed(answer: Answer, type: string): string[] {
+  if (typeof answer === 'string') return words(answer);
+  return answer.map((one) => {
+    if (typeof one !== 'string') throw new Error(`A ${type} takes words, not people.`);
+    return one;
+  });
+}
+
 function people(world: World, user: User, answer: Answer, many: boolean): unknown {
-  const ids =
-    typeof answer === 'string'
-      ? words(answer).map((name) => findUser(world, name.replace(/^@/, ''), user.directory).id)
-      : answer.map((persona: Persona) => persona.id);
+  const named = typeof answer === 'string' ? words(answer) : answer;
+  const ids = named.map((one) =>
+    typeof one === 'string' ? findUser(world, one.replace(/^@/, ''), user.directory).id : one.id,
+  );
   if (many) return ids;
   if (ids.length > 1) throw new Error('This field takes one person.');
   return ids[0] ?? null;
 }
 
-function options(element: Dict, answer: string, many: boolean): unknown {
+function options(element: Dict, answer: Answer, many: boolean): unknown {
   const all = optionsOf(element);
   const find = (label: string): Dict => {
     const found = all.find((option) => labelOf(option) === label);
     if (found === undefined) throw new Error(`"${label}" is not among ${all.map(labelOf).join(' | ')}`);
     return found;
   };
-  if (!many) return answer === '' ? null : find(answer);
-  // A choice may itself hold a comma: the whole answer is tried first.
-  if (all.some((option) => labelOf(option) === answer)) return [find(answer)];
-  const labels = answer.includes('\n') ? answer.split('\n').filter((label) => label !== '') : words(answer);
-  return labels.map(find);
+  const labels = labelsIn(all, answer, text(element.type));
+  if (many) return labels.map(find);
+  if (labels.length > 1) throw new Error('This field takes one choice.');
+  return labels[0] === undefined ? null : find(labels[0]);
 }
 
-function places(world: World, user: User, answer: string, many: boolean): unknown {
-  const ids = words(answer).map((name) => placeNamed(world, user, name).id);
-  return many ? ids : (ids[0] ?? null);
+/** A choice may itself hold a comma: the whole answer is tried first. */
+function labelsIn(all: readonly Dict[], answer: Answer, type: string): string[] {
+  if (typeof answer !== 'string') return listed(answer, type);
+  if (!/,/.test(answer) || all.some((option) => labelOf(option) === answer))
+    return answer.split('\n').filter((label) => label !== '');
+  return answer.includes('\n') ? answer.split('\n').filter((label) => label !== '') : words(answer);
 }
 
+function places(world: World, user: User, element: Dict, names: readonly string[], many: boolean): unknown {
+  const offered = strings(dict(element.filter).include);
+  const ids = names.map((name) => {
+    const channel = placeNamed(world, user, name);
+    const shown = offered.length === 0 || offered.includes(channel.kind);
+    if (!shown || channel.isArchived) throw new Error(`Slack does not offer #${channel.name} here.`);
+    return channel.id;
+  });
+  if (many) return ids;
+  if (ids.length > 1) throw new Error('This field takes one channel.');
+  return ids[0] ?? null;
+}
+
+/** A conversation that this person can see. */
 export function placeNamed(world: World, user: User, name: string) {
   const bare = name.replace(/^#/, '');
   const found = [...world.channels.values()].find(
-    (channel) => channel.teamId === user.directory && (channel.id === name || channel.name === bare),
+    (channel) =>
+      channel.teamId === user.directory &&
+      (channel.kind === 'public' || channel.members.has(user.id)) &&
+      (channel.id === name || channel.name === bare),
   );
   if (found === undefined) throw new Error(`${user.name} knows no channel ${name}.`);
   return found;

@@ -38,7 +38,9 @@ function kindOf(element: Dict): SeenField['kind'] {
   const type = text(element.type);
   if (type === 'plain_text_input') return element.multiline === true ? 'long-text' : 'short-text';
   if (type === 'users_select' || type === 'multi_users_select') return 'people';
-  return SHAPES[type]?.key.startsWith('selected_option') ? 'choice' : 'other';
+  const shape = SHAPES[type];
+  if (shape?.key.startsWith('selected_option')) return shape.many === true ? 'choices' : 'choice';
+  return /^(multi_)?(conversations|channels)_select$/.test(type) ? 'places' : 'other';
 }
 
 /** A value in visible words: people and places by name, choices by their text. */

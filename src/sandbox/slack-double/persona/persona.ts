@@ -1,4 +1,4 @@
-import type { Persona, SeenMessage, TypedCommand } from '../../persona.js';
+import type { Persona, TypedCommand } from '../../persona.js';
 import type { Deliver } from '../deliver.js';
 import { cloned, type Dict } from '../json.js';
 import { handle } from '../methods/users.js';
@@ -9,29 +9,27 @@ import {
   messageShortcutPayload,
   shortcutPayload,
 } from '../payloads.js';
-import { messageJson, post } from '../post.js';
+import { messageJson } from '../post.js';
 import { answerOf } from '../refusal.js';
 import { sayAnswer } from '../respond.js';
 import { firstTeam, openDirect } from '../seed.js';
 import { setStack, stackOf, topView, viewJson } from '../view-stack.js';
 import type { Channel, User, World } from '../world.js';
-import { placeNamed } from './answer.js';
 import { seenForm } from './form.js';
+import { callbackOf, messageOn } from './menus.js';
 import { press } from './press.js';
 import { everythingSeen, hasInputs, readerFor, seenMessage } from './seen.js';
 import { fillIn, submitTop, viewName } from './submit.js';
+import { escaped, whereTyped, write } from './write.js';
 
-export interface SlackPersona extends Persona {
-  /** Uses a message shortcut, e.g. `messageMenu('Amplify', message)`. */
-  messageMenu(entry: string, on: SeenMessage): Promise<void>;
-  /** Writes a message; the app hears of it only where it was granted the history. */
-  say(words: string, place?: string): Promise<SeenMessage>;
-}
+/** What they write the app hears of only where it was granted the history. */
+export type SlackPersona = Persona;
 
 export interface PersonaParts {
   readonly world: World;
   readonly deliver: Deliver;
   readonly shortcuts: Readonly<Record<string, string>>;
+  readonly messageShortcuts: Readonly<Record<string, string>>;
   /** Keeps what runs on after a call that cannot wait. */
   readonly background: (work: Promise<unknown>) => void;
 }
@@ -45,15 +43,10 @@ const HISTORY = {
 const EVENT_CHANNEL = { public: 'channel', private: 'group', im: 'im', mpim: 'mpim' } as const;
 
 export function createPersona(
-  { world, deliver, shortcuts, background }: PersonaParts,
+  { world, deliver, shortcuts, messageShortcuts, background }: PersonaParts,
   user: User,
 ): SlackPersona {
   const team = firstTeam(world, user.directory);
-  const callbackOf = (entry: string): string => {
-    const callback = shortcuts[entry];
-    if (callback === undefined) throw new Error(`There is no shortcut "${entry}" in this Slack.`);
-    return callback;
-  };
   const dismiss = (): void => {
     const view = topView(world, user.id);
     if (view === undefined) return;
@@ -70,17 +63,16 @@ export function createPersona(
       const answer = await deliver('command', payload, `/${name.replace(/^\//, '')}`);
       if (Object.keys(answer).length > 0) answerCommand(world, user, place, answer);
     },
-    menu: async (entry) => {
-      await deliver(
-        'interaction',
-        shortcutPayload(world, user, callbackOf(entry)),
-        `the shortcut "${entry}"`,
-      );
-    },
-    messageMenu: async (entry, on) => {
-      const message = world.messages.find((one) => one.id === on.id && !one.gone);
-      if (message === undefined) throw new Error(`${user.name} cannot see that message any more.`);
-      const payload = messageShortcutPayload(world, user, message, callbackOf(entry));
+    menu: async (entry, on) => {
+      const payload =
+        on === undefined
+          ? shortcutPayload(world, user, callbackOf(shortcuts, entry))
+          : messageShortcutPayload(
+              world,
+              user,
+              messageOn(world, user, on),
+              callbackOf(messageShortcuts, entry),
+            );
       await deliver('interaction', payload, `the shortcut "${entry}"`);
     },
     openHome: async () => {
@@ -104,9 +96,8 @@ export function createPersona(
       const view = topView(world, user.id);
       return view === undefined || !hasInputs(view) ? undefined : seenForm(world, view);
     },
-    say: async (words, place) => {
-      const channel = whereTyped(world, user, place);
-      const message = post(world, { channel, author: user.id, payload: { text: escaped(words) } });
+    say: async (words, where) => {
+      const { message, channel } = write(world, user, words, where);
       if (world.tokens.get(team.botToken)?.scopes.has(HISTORY[channel.kind]) === true) {
         const event: Dict = {
           ...cloned(messageJson(world, message)),
@@ -119,18 +110,6 @@ export function createPersona(
     },
   };
 }
-
-/** The named place, else a channel that this person is in, else their conversation with the app. */
-function whereTyped(world: World, user: User, place: string | undefined): Channel {
-  if (place !== undefined) return placeNamed(world, user, place);
-  const shared = [...world.channels.values()].find(
-    (channel) => channel.kind === 'public' && !channel.isArchived && channel.members.has(user.id),
-  );
-  return shared ?? openDirect(world, firstTeam(world, user.directory), [user.id]);
-}
-
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** With `should_escape`, Slack turns typed names into ids and escapes the rest. */
 function typedText(world: World, { verb, people = [], words }: TypedCommand): string {

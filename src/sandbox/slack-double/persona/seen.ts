@@ -19,12 +19,18 @@ export function readerFor(world: World, user: Pick<User, 'tz' | 'locale'>): Read
 
 const KINDS = { im: 'direct', mpim: 'room', public: 'channel', private: 'channel' } as const;
 
+function kindOf({ onlyFor, threadTs }: Message, channel: Channel): SeenMessage['kind'] {
+  if (onlyFor !== undefined) return 'only-you';
+  return threadTs === undefined ? KINDS[channel.kind] : 'thread';
+}
+
 export function seenMessage(message: Message, channel: Channel, reader: Reader): SeenMessage {
   const summary = plainOf(message.text, reader);
   return {
     id: message.id,
-    kind: message.onlyFor === undefined ? KINDS[channel.kind] : 'only-you',
+    kind: kindOf(message, channel),
     place: channel.id,
+    ...(message.threadTs === undefined ? {} : { under: `${channel.id}:${message.threadTs}` }),
     text: message.blocks.length > 0 ? readBlocks(message.blocks, reader) : summary,
     summary,
     buttons: buttonsIn(message.blocks).map((button) => button.label),
