@@ -1,5 +1,13 @@
-export type { Cadence, Occurrence } from './cadence.js';
+export type {
+  Cadence,
+  LocalDate,
+  LocalDateTime,
+  Moved,
+  Occurrence,
+  Pattern,
+  Slot,
+} from './cadence.js';
 export { describe } from './cadence-messages.js';
 export { nextOccurrence, occurrenceOn, occurrences } from './occurrences.js';
-export { readCadence } from './read-cadence.js';
+export { type CadenceRead, readCadence } from './read-cadence.js';
 export { readDate, readZone } from './wall.js';

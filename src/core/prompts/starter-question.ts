@@ -12,9 +12,14 @@ const STARTERS = [
 
 export const LAST_QUESTION = 'How could I be of help to you?';
 
-/** One starter, the same each time for the same seed (FNV-1a, 32 bit). */
+/** One starter, the same each time for the same seed. */
 export function starterQuestion(seed: string): string {
+  return STARTERS[numberFrom(seed) % STARTERS.length] ?? STARTERS[0];
+}
+
+/** The same number for the same text, well spread (FNV-1a, 32 bit). */
+export function numberFrom(seed: string): number {
   let hash = 0x811c9dc5;
   for (const letter of seed) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return STARTERS[(hash >>> 0) % STARTERS.length] ?? STARTERS[0];
+  return hash >>> 0;
 }

@@ -13,6 +13,6 @@ export interface ChatDraft {
   readonly cadence: Cadence;
   readonly phrase: string;
   readonly minutes: number;
-  /** The chat's version when this change was begun; absent for a new chat. */
+  /** The chat's `sequence` when this change was begun; absent for a new chat. */
   readonly changes?: number;
 }

@@ -1,8 +1,18 @@
+export { pauseChatsOf, personLeft, resumeChatsOf } from './channel-changes.js';
 export type { ChatDraft } from './chat-draft.js';
+export type { StandingChatDeps } from './deps.js';
+export { dueAt, PREPARE_AHEAD } from './due.js';
+export { type ChatChange, changeChat } from './keep.js';
+export { calendarKey, joinKey, leaveKey, noRemindersKey, onlyQuarterKey, suggestKey } from './keys.js';
+export { listUpcoming } from './list-upcoming.js';
+export { listedEvent, repeatsOf } from './listed-event.js';
 export type {
   CalendarLinkStore,
   ChatDraftStore,
   ChatMembershipStore,
   StandingChatStore,
 } from './ports.js';
+export { type Programme, programmeOf, withoutProgramme } from './programme.js';
+export { relayChat } from './relay-events.js';
+export { pausedChat, prepared, resumedChat } from './rules.js';
 export * from './standing-chat.js';

@@ -30,6 +30,8 @@ export interface StandingChat {
   readonly next?: Occurrence;
   /** Rises with everything that a calendar shows of it. */
   readonly sequence: number;
+  /** The notice that last put it into the platform's list of events. */
+  readonly listed?: string;
   readonly createdAt: Instant;
   /** What happened and is not yet in the log and told. */
   readonly events: readonly ChatEvent[];
@@ -61,7 +63,14 @@ export type ChatEvent =
   | ({ readonly kind: 'rescheduled' } & Change)
   /** @see Occurrence.date */
   | ({ readonly kind: 'cancelled'; readonly date: string; readonly wasAt: Instant } & Change)
-  | ({ readonly kind: 'moved'; readonly date: string; readonly wasAt: Instant; readonly toAt: Instant } & Change)
+  /** A cancelled date is held after all. */
+  | ({ readonly kind: 'restored'; readonly date: string; readonly isAt: Instant } & Change)
+  | ({
+      readonly kind: 'moved';
+      readonly date: string;
+      readonly wasAt: Instant;
+      readonly toAt: Instant;
+    } & Change)
   | ({ readonly kind: 'handed-over'; readonly from: MemberId } & Change)
   | ({ readonly kind: 'paused'; readonly why: PauseReason } & Change)
   | ({ readonly kind: 'resumed' } & Change)
