@@ -1,3 +1,4 @@
+export { type CalendarEntry, type CalendarFeed, calendarOf } from './calendar-feed.js';
 export { pauseChatsOf, personLeft, resumeChatsOf } from './channel-changes.js';
 export type { ChatDraft } from './chat-draft.js';
 export type { StandingChatDeps } from './deps.js';
