@@ -1,8 +1,9 @@
-import { ComponentType, InteractionType } from 'discord.js';
-import { INTRODUCE_ME } from '../adapters/discord/command-definitions.js';
+import { ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
+import { commandDefinitions, INTRODUCE_ME } from '../adapters/discord/command-definitions.js';
 import type { DiscordConfig } from '../config.js';
 import { type NewMember, startDiscordDouble } from './discord-double/index.js';
 import { objectsIn } from './payload-walk.js';
+import type { Persona, SeenMessage } from './persona.js';
 import type { Inhabitant, Side } from './side.js';
 import {
   CHANNELS,
@@ -24,20 +25,28 @@ export async function startDiscordSide(): Promise<DiscordSide> {
   const double = await startDiscordDouble({ applicationId: DISCORD_APPLICATION });
   const guild = double.addGuild({ name: COMMUNITY, id: DISCORD_SERVER, ownerId: discordIdOf('Hana') });
   for (const name of CHANNELS) guild.addChannel({ name, id: discordChannelId(name) });
-  const inhabitants = PEOPLE.flatMap((person) => moveIn(person, guild.addMember));
-  const nameOf = (id: string) => inhabitants.find(({ persona }) => persona.id === id)?.persona.name;
-  const channels = new Map<string, string>(CHANNELS.map((name) => [discordChannelId(name), `#${name}`]));
   /** The double's messages do not show who wrote them, so that is noted here. */
   const writtenBy = new Map<string, string>();
+  const inhabitants = PEOPLE.flatMap((person) => moveIn(person, guild.addMember, writtenBy));
+  const nameOf = (id: string) => inhabitants.find(({ persona }) => persona.id === id)?.persona.name;
+  const channels = CHANNELS.map((name) => ({ id: discordChannelId(name), name, inside: true }));
 
   return {
     platform: 'discord',
     config: { apiUrl: double.url, token: double.token, applicationId: double.applicationId },
     inhabitants,
     menu: { entry: INTRODUCE_ME, onSomebody: true },
+    messageMenu: commandDefinitions().flatMap(({ type, name }) =>
+      type === ApplicationCommandType.Message ? [name] : [],
+    ),
+    channels: () => channels,
+    // A thread that begins at a message has that message's id.
+    threadUnder: ({ id }) => (double.threads().some((thread) => thread.id === id) ? 'begun' : 'none'),
     placeName({ place }, reader) {
       const thread = double.threads().find(({ id }) => id === place);
-      if (thread === undefined) return channels.get(place) ?? 'Kith';
+      const channel = channels.find(({ id }) => id === place);
+      if (thread === undefined) return channel === undefined ? 'Kith' : `#${channel.name}`;
+      if (!thread.private) return thread.name;
       const others = thread.members.filter((id) => id !== reader.id).flatMap((id) => nameOf(id) ?? []);
       return others.join(', ') || thread.name;
     },
@@ -51,9 +60,6 @@ export async function startDiscordSide(): Promise<DiscordSide> {
       const at = { userId: person.id, channelId: message.place, messageId: message.id };
       await double.interact({ type: InteractionType.MessageComponent, data }, at);
     },
-    async say(person, place, words) {
-      writtenBy.set(double.say(person.id, place, words).id, person.name);
-    },
     authorOf: ({ id }) => writtenBy.get(id),
     problems: () => double.unexpected,
     onChange: double.onChange,
@@ -62,10 +68,16 @@ export async function startDiscordSide(): Promise<DiscordSide> {
 }
 
 function moveIn(
-  { name, about, discord, machine }: Person,
-  addMember: (member: NewMember) => Inhabitant['persona'],
+  { name, about, leads, discord, machine }: Person,
+  addMember: (member: NewMember) => Persona,
+  writtenBy: Map<string, string>,
 ): Inhabitant[] {
   if (discord === undefined) return [];
-  const persona = addMember({ ...discord, name, id: discordIdOf(name) });
-  return [{ persona, about, playable: machine !== true }];
+  const moved = addMember({ ...discord, name, id: discordIdOf(name) });
+  const say = async (...said: Parameters<Persona['say']>): Promise<SeenMessage> => {
+    const message = await moved.say(...said);
+    writtenBy.set(message.id, name);
+    return message;
+  };
+  return [{ persona: { ...moved, say }, about, leads: leads === true, playable: machine !== true }];
 }

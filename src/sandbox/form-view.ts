@@ -4,7 +4,7 @@ import type { SeenField, SeenForm } from './persona.js';
 /** A field with what an eye or a keyboard wants to know beyond what a test needs. */
 export interface FieldView extends SeenField {
   readonly hint?: string;
-  /** How many people or choices may be picked. */
+  /** How many people, channels or choices may be picked. */
   readonly most: number;
   readonly maxLength?: number;
   /** The kind of input where none of the others fits. */
@@ -44,6 +44,6 @@ function fieldView(payload: unknown, field: SeenField): FieldView {
 function mostOf({ value, kind }: SeenField, element: Readonly<Record<string, unknown>>): number {
   const most = element.max_selected_items ?? element.max_values;
   if (typeof most === 'number') return most;
-  if (kind === 'people') return String(element.type).startsWith('multi') ? MANY : 1;
+  if (kind === 'people' || kind === 'places') return String(element.type).startsWith('multi') ? MANY : 1;
   return Array.isArray(value) ? MANY : 1;
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { placeKey } from './page-state.js';
 import { parseCommand } from './parse-command.js';
-import type { Answer, Persona, SeenMessage } from './persona.js';
+import type { Answer, Persona, SeenMessage, TypedCommand } from './persona.js';
+import { placeKey, rootOf } from './place-view.js';
 import { Problem } from './problem.js';
 import type { Side } from './side.js';
 import type { Unread } from './unread.js';
 
 const id = z.string().min(1).max(200);
 const words = z.string().max(8000);
-const answer = z.union([words, z.object({ people: z.array(id).max(50) })]);
+const answer = z.union([words, z.array(words).max(100), z.object({ people: z.array(id).max(50) })]);
 
 /** What the page may do in a person's name. */
 export const pageAction = z.discriminatedUnion('do', [
@@ -23,6 +23,7 @@ export const pageAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('dismiss') }),
   z.object({ do: z.literal('home') }),
   z.object({ do: z.literal('menu'), on: id.optional() }),
+  z.object({ do: z.literal('message-menu'), message: id, entry: words }),
   z.object({ do: z.literal('read'), place: id }),
 ]);
 
@@ -33,25 +34,21 @@ type Doers = { readonly [K in PageAction['do']]: (hand: Hand, action: Doing<K>) 
 
 const DO: Doers = {
   type: async ({ side, me }, { text, place }) => {
-    const shown = me.sees().find((message) => message.place === place);
+    const spot = place === undefined ? undefined : spotOf(side, me, place);
     if (text.trimStart().startsWith('/')) {
       const { name, input } = parseCommand(text, everybody(side));
-      await me.command(name, { ...spoken(side, name, input), ...typedAt(shown) });
-    } else if (shown !== undefined && (shown.kind === 'room' || shown.kind === 'channel')) {
-      await side.say(me, shown.place, text);
-    } else {
+      await me.command(name, { ...spoken(side, name, input), ...(spot && { place: spot.place }) });
+    } else if (spot === undefined) {
       throw new Problem('Kith reads commands, not messages: begin with a slash, for example /intro.');
+    } else {
+      await me.say(text, spot.under === undefined ? { place: spot.place } : { under: spot.under });
     }
   },
-  press: async ({ side, me }, { message, label, nth }) => {
-    const on = me.sees().find((one) => one.id === message);
-    if (on === undefined) throw new Problem('That message is not there any more.');
-    await side.press(me, on, label, nth);
-  },
+  press: ({ side, me }, { message, label, nth }) => side.press(me, messageWithId(me, message), label, nth),
   submit: async ({ side, me }, { answers }) => {
     const given = Object.entries(answers).map(([label, value]): [string, Answer] => [
       label,
-      typeof value === 'string' ? value : value.people.map((one) => personWithId(side, one)),
+      answerFrom(side, value),
     ]);
     await me.submit(Object.fromEntries(given));
   },
@@ -59,6 +56,10 @@ const DO: Doers = {
   home: ({ me }) => me.openHome(),
   menu: ({ side, me }, { on }) =>
     on === undefined ? me.menu(side.menu.entry) : me.menu(side.menu.entry, personWithId(side, on)),
+  'message-menu': async ({ side, me }, { message, entry }) => {
+    if (!side.messageMenu.includes(entry)) throw new Problem(`No message has “${entry}” in its menu.`);
+    await me.menu(entry, messageWithId(me, message));
+  },
   read: async ({ me, unread }, { place }) =>
     unread.read(
       me,
@@ -69,6 +70,15 @@ const DO: Doers = {
 export function act(hand: Hand, action: PageAction): Promise<void> {
   const doing = DO[action.do] as (hand: Hand, action: PageAction) => Promise<void>;
   return doing(hand, action);
+}
+
+const answerFrom = (side: Side, value: z.infer<typeof answer>): Answer =>
+  typeof value === 'object' && 'people' in value ? value.people.map((one) => personWithId(side, one)) : value;
+
+function messageWithId(me: Persona, id: string): SeenMessage {
+  const found = me.sees().find((one) => one.id === id);
+  if (found === undefined) throw new Problem('That message is not there any more.');
+  return found;
 }
 
 function personWithId(side: Side, id: string): Persona {
@@ -94,12 +104,23 @@ export function somebody(side: Side, name: string | undefined): Persona {
 
 const everybody = (side: Side): readonly Persona[] => side.inhabitants.map(({ persona }) => persona);
 
-/** Commands are typed where one is, unless that is no place with others in it. */
-const typedAt = (shown: SeenMessage | undefined): { place?: string } =>
-  shown?.kind === 'room' || shown?.kind === 'channel' ? { place: shown.place } : {};
+/** Where words that are typed there go; undefined where nobody else would read them. */
+function spotOf(side: Side, me: Persona, key: string): { place: string; under?: SeenMessage } | undefined {
+  const root = rootOf(key);
+  if (root !== undefined) {
+    const under = messageWithId(me, root);
+    const reply = me.sees().find((message) => placeKey(message) === key);
+    return { place: reply?.place ?? under.place, under };
+  }
+  const mine = side.channels(me).some(({ id, inside }) => inside && id === key);
+  const room = me.sees().some(({ kind, place }) => kind === 'room' && place === key);
+  return mine || room ? { place: key } : undefined;
+}
 
-/** Discord has no bare command beside subcommands: one picks from a list, and "home" stands first. */
-const spoken = (side: Side, name: string, input: ReturnType<typeof parseCommand>['input']) =>
-  side.platform === 'discord' && name === 'kith' && input.verb === undefined
-    ? { ...input, verb: 'home' }
-    : input;
+/** Discord has no bare command beside subcommands: one picks from a list, and these stand first. */
+const FIRST: Readonly<Record<string, string>> = { kith: 'home', chats: 'list' };
+
+function spoken(side: Side, name: string, input: TypedCommand): TypedCommand {
+  const verb = side.platform === 'discord' ? FIRST[name] : undefined;
+  return verb === undefined ? input : { verb, ...input };
+}

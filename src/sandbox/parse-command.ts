@@ -7,12 +7,14 @@ export interface ParsedCommand {
   readonly input: TypedCommand;
 }
 
+const AND = new Intl.ListFormat('en-GB');
+
 /** Reads a command as typed: `/intro @Ben we both love maps`, `/kith pause 3d`. @throws Problem */
 export function parseCommand(typed: string, people: readonly Persona[]): ParsedCommand {
   const [, name = '', after = ''] = /^\s*\/(\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
   const known = COMMANDS.find(({ command }) => command === name);
   if (known === undefined) {
-    const list = COMMANDS.map(({ command }) => `/${command}`).join(' and ');
+    const list = AND.format(COMMANDS.map(({ command }) => `/${command}`));
     throw new Problem(`There is no command /${name} here; there are ${list}.`);
   }
   const [first = ''] = after.split(/\s+/, 1);

@@ -7,12 +7,16 @@ export interface Side {
   readonly inhabitants: readonly Inhabitant[];
   /** The platform's own menu entry for introductions. */
   readonly menu: { readonly entry: string; readonly onSomebody: boolean };
+  /** What stands in the menu of a message. */
+  readonly messageMenu: readonly string[];
+  /** The channels that this person can see. */
+  channels(reader: Persona): readonly ChannelOf[];
   /** What the reader would call the conversation that this message is in. */
   placeName(message: SeenMessage, reader: Persona): string;
+  /** Whether a thread hangs on this message, or one could by replying. */
+  threadUnder(message: SeenMessage): 'begun' | 'possible' | 'none';
   /** Presses a button; `nth` counts from 0 among those of one message that are called the same. */
   press(person: Persona, message: SeenMessage, label: string, nth: number): Promise<void>;
-  /** Writes a plain message. */
-  say(person: Persona, place: string, words: string): Promise<void>;
   /** The name of whoever wrote it; undefined for Kith. */
   authorOf(message: SeenMessage): string | undefined;
   /** What the platform would have refused. */
@@ -21,9 +25,18 @@ export interface Side {
   stop(): Promise<void>;
 }
 
+export interface ChannelOf {
+  readonly id: string;
+  /** Without `#`. */
+  readonly name: string;
+  /** False where one could go in, but has not. */
+  readonly inside: boolean;
+}
+
 export interface Inhabitant {
   readonly persona: Persona;
   readonly about: string;
+  readonly leads: boolean;
   /** False for bots and accounts that nobody uses any more. */
   readonly playable: boolean;
 }

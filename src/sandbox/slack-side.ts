@@ -1,9 +1,10 @@
-import { SHORTCUT_NEW_INTRODUCTION } from '../adapters/slack/manifest.js';
+import { SCOPES } from '../adapters/slack/manifest.js';
 import type { SlackConfig } from '../config.js';
 import { objectsIn, wordsOf } from './payload-walk.js';
 import type { Inhabitant, Side } from './side.js';
 import { startSlackDouble } from './slack-double/index.js';
-import { CHANNELS, COMMUNITY, PEOPLE, SLACK_TEAM, slackChannelId, slackIdOf } from './world.js';
+import { slackShortcuts } from './slack-shortcuts.js';
+import { CHANNELS, COMMUNITY, PEOPLE, SLACK_TEAM, slackChannelId, slackIdOf, WITHOUT_KITH } from './world.js';
 
 const MENU = 'Introduce someone';
 
@@ -17,17 +18,27 @@ export interface SlackSide extends Side {
 export async function startSlackSide(): Promise<SlackSide> {
   const here = PEOPLE.filter((person) => person.slack !== undefined);
   const members = here.filter(({ machine }) => !machine).map(({ name }) => slackIdOf(name));
+  const shortcuts = slackShortcuts();
+  const unjoined = {
+    name: WITHOUT_KITH.name,
+    id: slackChannelId(WITHOUT_KITH.name),
+    members: WITHOUT_KITH.members.map(slackIdOf),
+  };
   const double = await startSlackDouble({
     teams: [
       {
         id: SLACK_TEAM,
         name: COMMUNITY,
+        scopes: SCOPES,
         users: here.map(({ name, slack }) => ({ ...slack, name, id: slackIdOf(name) })),
-        channels: CHANNELS.map((name) => ({ name, id: slackChannelId(name), members, withApp: true })),
+        channels: [
+          ...CHANNELS.map((name) => ({ name, id: slackChannelId(name), members, withApp: true })),
+          unjoined,
+        ],
       },
     ],
     pageSize: 20,
-    shortcuts: { [MENU]: SHORTCUT_NEW_INTRODUCTION },
+    shortcuts: shortcuts.ids,
   });
   const { world } = double;
   // Rooms and events of an earlier run are in the database: their ids must never come to mean others.
@@ -36,9 +47,10 @@ export async function startSlackSide(): Promise<SlackSide> {
   world.next = (prefix) => next(`${prefix}${run}`);
 
   const nameOf = (id: string) => world.users.get(id)?.name ?? id;
-  const inhabitants: Inhabitant[] = here.map(({ name, about, machine }) => ({
+  const inhabitants: Inhabitant[] = here.map(({ name, about, leads, machine }) => ({
     persona: double.persona(slackIdOf(name)),
     about,
+    leads: leads === true,
     playable: machine !== true,
   }));
 
@@ -52,6 +64,14 @@ export async function startSlackSide(): Promise<SlackSide> {
     deliverTo: (port) => double.deliverTo({ http: `http://127.0.0.1:${port}` }),
     inhabitants,
     menu: { entry: MENU, onSomebody: false },
+    messageMenu: shortcuts.onMessages,
+    channels: ({ id: reader }) =>
+      [...world.channels.values()].flatMap(({ id, name, kind, members: inIt, isArchived }) => {
+        const inside = inIt.has(reader);
+        const seen = kind === 'public' ? !isArchived || inside : kind === 'private' && inside;
+        return seen ? [{ id, name, inside }] : [];
+      }),
+    threadUnder: ({ kind }) => (kind === 'channel' ? 'possible' : 'none'),
     placeName({ place }, reader) {
       const channel = world.channels.get(place);
       if (channel === undefined || channel.kind === 'im') return 'Kith';
@@ -68,9 +88,6 @@ export async function startSlackSide(): Promise<SlackSide> {
       // Buttons of one name differ in what a screen reader says.
       const spoken = same.length > 1 ? wordsOf(same[nth]?.accessibility_label) : undefined;
       await person.press(spoken ?? label, message);
-    },
-    async say(person, place, words) {
-      await double.persona(person.id).say(words, place);
     },
     authorOf({ id }) {
       const author = world.users.get(world.messages.find((message) => message.id === id)?.author ?? '');

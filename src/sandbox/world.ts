@@ -12,12 +12,17 @@ export interface Person {
   readonly about: string;
   readonly slack?: Omit<UserSeed, 'name' | 'id' | 'team'>;
   readonly discord?: Omit<NewMember, 'name' | 'id'>;
+  /** Sets Kith up here. */
+  readonly leads?: true;
   /** What somebody's hand does not steer. */
   readonly machine?: true;
 }
 
 export const COMMUNITY = 'Harbour Street Makers';
-export const CHANNELS = ['general', 'introductions'] as const;
+/** Where everybody and the app are. Their order makes the ids on Discord: add at the end. */
+export const CHANNELS = ['general', 'introductions', 'gardening', 'repair-cafe'] as const;
+/** A public channel on Slack in which the app is not yet. */
+export const WITHOUT_KITH = { name: 'book-club', members: ['Cleo', 'Fatima', 'Goran', 'Hana'] } as const;
 
 const person = (name: string, title: string, tz: string, more: { slack?: Person['slack'] } = {}): Person => ({
   name,
@@ -38,6 +43,7 @@ export const PEOPLE: readonly Person[] = [
   {
     name: 'Hana',
     about: 'Leads this community',
+    leads: true,
     slack: { title: 'Community lead', tz: 'Asia/Tokyo', isAdmin: true },
     discord: { permissions: PermissionFlagsBits.ManageGuild },
   },
@@ -64,7 +70,7 @@ export const PEOPLE: readonly Person[] = [
 /** `UADA` on Slack. */
 export const slackIdOf = (name: string): string => `U${name.toUpperCase()}`;
 export const SLACK_TEAM = 'THARBOUR';
-export const slackChannelId = (name: string): string => `C${name.toUpperCase()}`;
+export const slackChannelId = (name: string): string => `C${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
 
 /** Discord's ids are numbers that carry a time; these are from its first days, so nothing new collides. */
 const snowflake = (count: number): string => String(100_000_000_000_000_000n + BigInt(count));

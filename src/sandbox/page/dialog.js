@@ -1,30 +1,38 @@
-import { byId, el } from './dom.js';
+import { byId, el, redraw } from './dom.js';
 import { isEmpty, makeField } from './fields.js';
 import { buttonRow } from './messages.js';
 
 let shown;
+let shownWindow;
 let fields = [];
 let alert = el('p');
 
 /** The form or window that is open on this person's screen, if any. */
-export function drawDialog({ form, window, people, platform }, hands) {
-  const dialog = byId('dialog');
-  const { errors, ...questions } = form ?? {};
+export function drawDialog({ form, window, people, channels }, hands) {
+  const { errors = {}, ...questions } = form ?? {};
   const key = form ? JSON.stringify(questions) : window && JSON.stringify(window);
   if (key !== shown) {
-    shown = key;
-    if (key === undefined) {
-      dialog.close();
-      dialog.replaceChildren();
-    } else {
-      alert = el('p', { class: 'notice', role: 'alert', hidden: true });
-      dialog.replaceChildren(
-        ...(form ? formParts(form, people, platform, hands) : windowParts(window, hands)),
-      );
-      if (!dialog.open) dialog.showModal();
-    }
+    alert = el('p', { class: 'notice', role: 'alert', hidden: true });
+    if (form) put(formParts(form, { people, channels }, hands), false);
+    // A window that changes under one's hand stays where one was reading.
+    else if (window) put(windowParts(window, hands), window.id === shownWindow);
+    else close();
   }
-  if (form && Object.keys(errors).length > 0) complain(errors);
+  shown = key;
+  shownWindow = form ? undefined : window?.id;
+  if (Object.keys(errors).length > 0) complain(errors);
+}
+
+function put(parts, stay) {
+  const dialog = byId('dialog');
+  redraw(dialog, parts, stay);
+  if (!dialog.open) dialog.showModal();
+  else if (!dialog.contains(document.activeElement)) dialog.focus();
+}
+
+function close() {
+  byId('dialog').close();
+  byId('dialog').replaceChildren();
 }
 
 /** Says what went wrong where the eye is; false when no dialog is open. */
@@ -42,13 +50,13 @@ export function startDialog(dismiss) {
   });
 }
 
-function formParts(form, people, platform, hands) {
-  fields = form.fields.map((field, at) => makeField(field, at, people));
+function formParts(form, known, hands) {
+  fields = form.fields.map((field, at) => makeField(field, at, known));
   const send = el('button', { class: 'primary', type: 'submit' }, form.submitLabel);
   const onsubmit = async (event) => {
     event.preventDefault();
     alert.hidden = true;
-    const answers = Object.fromEntries(fields.map(({ label, read }) => [label, read(platform)]));
+    const answers = Object.fromEntries(fields.map(({ label, read }) => [label, read()]));
     const missing = fields.filter(({ label, required }) => required && isEmpty(answers[label]));
     complain(Object.fromEntries(missing.map(({ label }) => [label, 'Please fill this in.'])));
     if (missing.length > 0) return;
@@ -88,6 +96,6 @@ function windowParts(window, hands) {
     alert,
     el('p', { class: 'words' }, rest.join('\n')),
     buttonRow(window, hands),
-    el('div', { class: 'buttons' }, close),
+    el('div', { class: 'buttons last' }, close),
   ];
 }

@@ -22,8 +22,17 @@ export function draw(container, data, make) {
   const key = JSON.stringify(data);
   if (drawn.get(container) === key) return false;
   drawn.set(container, key);
-  const held = container.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined;
-  container.replaceChildren(...make());
-  if (held !== undefined) container.querySelector(`[data-focus="${CSS.escape(held)}"]`)?.focus();
+  redraw(container, make(), true);
   return true;
+}
+
+/** New children in place of the old, the keyboard and the eye where they were. */
+export function redraw(container, children, stay) {
+  const top = container.scrollTop;
+  const held = container.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined;
+  container.replaceChildren(...children);
+  container.scrollTop = stay ? top : 0;
+  if (!stay || held === undefined) return;
+  const again = container.querySelector(`[data-focus="${CSS.escape(held)}"]`);
+  again?.focus({ preventScroll: true });
 }

@@ -4,12 +4,16 @@ import { el } from './dom.js';
 const MAKERS = {
   'short-text': (field, own) => words(field, el('input', { type: 'text', ...own, value: field.value ?? '' })),
   'long-text': (field, own) => words(field, el('textarea', { rows: '3', ...own, value: field.value ?? '' })),
-  choice: (field, own) => {
-    const options = (field.choices ?? []).map((label) => ({ value: label, label }));
-    if (!Array.isArray(field.value)) return select(field, own, options, (chosen) => chosen[0] ?? '');
-    return boxes(field, own, options, (chosen, platform) => chosen.join(platform === 'slack' ? '\n' : ', '));
+  choice: (field, own) => select(field, own, labelled(field.choices), (chosen) => chosen[0] ?? ''),
+  choices: (field, own) => boxes(field, own, labelled(field.choices), (chosen) => chosen),
+  places: (field, own, { channels }) => {
+    // What is chosen already stays on offer, even where this person no longer sees it.
+    const names = new Set([...(field.choices ?? channels), ...heldBy(field)]);
+    const options = [...names].map((name) => ({ value: name, label: `#${name}` }));
+    const make = field.most === 1 ? select : boxes;
+    return make(field, own, options, (chosen) => chosen);
   },
-  people: (field, own, people) => {
+  people: (field, own, { people }) => {
     const options = people.map(({ id, name, about }) => ({ value: id, name, label: `${name} · ${about}` }));
     const make = field.most === 1 ? select : boxes;
     return make(field, own, options, (chosen) => ({ people: chosen }));
@@ -22,12 +26,12 @@ const MAKERS = {
   },
 };
 
-/** A field with its label, its hint and the place for what is wrong with it. */
-export function makeField(field, at, people) {
+/** A field with its label, its hint and the place for what is wrong with it. `known`: the people and channels here. */
+export function makeField(field, at, known) {
   const id = `field-${at}`;
   const described = [field.hint === undefined ? [] : [`${id}-hint`], `${id}-error`].flat().join(' ');
   const own = { id, 'aria-describedby': described, required: field.required, maxlength: field.maxLength };
-  const { part, focus, read, grouped } = MAKERS[field.kind](field, own, people);
+  const { part, focus, read, grouped } = MAKERS[field.kind](field, own, known);
   const mark = field.required ? undefined : el('span', { class: 'hint' }, ' (optional)');
   const hint =
     field.hint === undefined ? undefined : el('p', { class: 'hint', id: `${id}-hint` }, field.hint);
@@ -50,10 +54,11 @@ export function makeField(field, at, people) {
 }
 
 export const isEmpty = (answer) =>
-  typeof answer === 'string' ? answer.trim() === '' : answer.people.length === 0;
+  typeof answer === 'string' ? answer.trim() === '' : (answer.people ?? answer).length === 0;
 
 const words = (_field, input) => ({ part: input, focus: input, read: () => input.value });
 
+const labelled = (labels = []) => labels.map((label) => ({ value: label, label }));
 const heldBy = (field) => [field.value ?? []].flat();
 const isHeld = (field, { value, name }) => heldBy(field).some((held) => held === value || held === name);
 
@@ -74,10 +79,6 @@ function boxes(field, own, options, answer) {
     grouped: true,
     part: el('div', { class: 'boxes' }, ...labels),
     focus: inputs[0] ?? el('input'),
-    read: (platform) =>
-      answer(
-        inputs.filter((input) => input.checked).map((input) => input.value),
-        platform,
-      ),
+    read: () => answer(inputs.filter((input) => input.checked).map((input) => input.value)),
   };
 }

@@ -1,4 +1,5 @@
 import { act, onChange, readHash, readState, writeHash } from './api.js';
+import { drawComposer } from './composer.js';
 import { drawDialog, sayInDialog, startDialog } from './dialog.js';
 import { byId, draw, el } from './dom.js';
 import { drawMessages } from './messages.js';
@@ -14,6 +15,8 @@ let place;
 let followUntil = 0;
 let refreshing = false;
 let stale = false;
+/** How often each message had been edited when it was last looked at. */
+let known = new Map();
 
 async function refresh() {
   stale = true;
@@ -39,28 +42,41 @@ function show(fresh) {
   const { messages } = state;
   const news = messages.findLastIndex(({ isNew }) => isNew);
   const here = messages.findLastIndex((message) => message.place === place);
-  // An old message that is edited once more is no reason to leave a newer one.
-  if (here < 0) place = messages.at(news)?.place;
-  else if (news > here && Date.now() < followUntil) place = messages[news].place;
+  const following = Date.now() < followUntil;
+  const panel = messages.findLast(({ id, place, edits }) => place === 'only-you' && edits > known.get(id));
+  known = new Map(messages.map(({ id, edits }) => [id, edits]));
+  // An old message that is edited once more is no reason to leave a newer one, save the panel that one works at.
+  if (place === undefined) place = messages.at(news)?.place;
+  else if (panel && following) place = panel.place;
+  else if (news > here && following) place = messages[news].place;
   drawAll();
 }
 
 function drawAll() {
-  const shown = state.places.find(({ key }) => key === place);
+  const shown = placeShown();
   drawPeople(state, { become, introduce: (on) => perform({ do: 'menu', on }) });
   drawPlaces(state.places, place, open);
   drawMessages(
     shown,
-    state.messages.filter((message) => message.place === place),
+    state.messages.filter((message) => message.place === place || (place && message.thread?.key === place)),
     hands,
   );
   drawDialog(state, hands);
-  drawShortcuts();
+  drawComposer(state, shown, hands);
   drawProblems();
   if (shown !== undefined && shown.unread > 0) {
     byId('status').textContent = `New in ${shown.name}`;
     act(who, { do: 'read', place }).catch((error) => say(error.message));
   }
+}
+
+/** A thread that nobody has replied in is in no list yet. */
+function placeShown() {
+  const root = state.messages.find(({ thread }) => place && thread?.key === place);
+  const fresh = root && { key: place, kind: 'thread', name: 'New thread', unread: 0, inside: root.place };
+  const shown = state.places.find(({ key }) => key === place) ?? fresh;
+  const back = state.places.find(({ key }) => key === shown?.inside);
+  return back ? { ...shown, back } : shown;
 }
 
 function open(key) {
@@ -84,6 +100,15 @@ async function perform(action) {
 }
 
 const hands = {
+  open,
+  openThread(key) {
+    open(key);
+    byId('place-name').focus();
+  },
+  type: (text) => perform({ do: 'type', text, place }),
+  introduce: () => perform({ do: 'menu' }),
+  openHome,
+  choose: (message, entry) => perform({ do: 'message-menu', message, entry }),
   press: (message, label, nth) => perform({ do: 'press', message, label, nth }),
   submit: (answers) => perform({ do: 'submit', answers }),
   dismiss: () => perform({ do: 'dismiss' }),
@@ -92,20 +117,6 @@ const hands = {
     else open(opens);
   },
 };
-
-function drawShortcuts() {
-  const { menu, platform } = state;
-  draw(byId('shortcuts'), [menu, platform], () => {
-    const button = (label, onclick) => el('button', { type: 'button', class: 'small', onclick }, label);
-    return [
-      ...['/intro', '/intro list', '/kith'].map((text) =>
-        button(text, () => perform({ do: 'type', text, place })),
-      ),
-      button('Home', openHome),
-      ...(menu.onSomebody ? [] : [button(menu.entry, () => perform({ do: 'menu' }))]),
-    ];
-  });
-}
 
 async function openHome() {
   await perform({ do: 'home' });
@@ -133,6 +144,7 @@ const become = (person) => writeHash({ platform: who.platform, person });
 function change() {
   who = readHash();
   place = undefined;
+  known = new Map();
   followUntil = 0;
   say(undefined);
   refresh();
@@ -152,7 +164,7 @@ byId('composer').addEventListener('submit', async (event) => {
   event.preventDefault();
   const input = byId('command');
   const text = input.value;
-  if (text.trim() !== '' && (await perform({ do: 'type', text, place }))) input.value = '';
+  if (text.trim() !== '' && (await hands.type(text))) input.value = '';
 });
 startDialog(hands.dismiss);
 onChange(refresh, () => say('The sandbox is not answering. Trying again…'));
