@@ -62,7 +62,9 @@ export interface Pick {
  * What happened and is not yet told. Reminders are none of it: they are owed first and noted afterwards, because
  * telling of them decides nothing.
  */
-export type SessionEvent = { readonly number: string } & (
+export type SessionEvent = { readonly number: string } & Unnumbered;
+
+type Unnumbered =
   | { readonly kind: 'opened'; readonly late: boolean }
   /** @property index which of the planned questions */
   | { readonly kind: 'question'; readonly index: number }
@@ -71,9 +73,8 @@ export type SessionEvent = { readonly number: string } & (
   | { readonly kind: 'closed' }
   /** An answer was picked after the close. */
   | { readonly kind: 'picked' }
-  /** @property told false for one that a later missed one speaks for */
-  | { readonly kind: 'missed'; readonly told: boolean }
-);
+  /** Only where its members are told: of several in a row, the last. */
+  | { readonly kind: 'missed' };
 
 export type Happened<K extends SessionEvent['kind'] = SessionEvent['kind']> = Extract<
   SessionEvent,
@@ -85,3 +86,9 @@ export type Begun = Session & { readonly state: Extract<SessionState, { kind: 'o
 
 export const isBegun = (session: Session): session is Begun =>
   session.state.kind === 'open' || session.state.kind === 'closed';
+
+/** Numbered by the version that it comes with, so that the same event is told once. */
+export const happened = (session: Session, event: Unnumbered): Session => ({
+  ...session,
+  events: [...session.events, { ...event, number: `${session.version}.${session.events.length}` }],
+});
