@@ -38,10 +38,9 @@ const state = z.discriminatedUnion('kind', [
 
 const number = z.string();
 const event = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('reminder'), number, which: reminder }),
   z.object({ kind: z.literal('opened'), number, late: z.boolean() }),
   z.object({ kind: z.literal('question'), number, index: z.int().nonnegative() }),
-  z.object({ kind: z.literal('closed'), number }),
+  z.object({ kind: z.literal(['skipped', 'closed', 'picked']), number }),
   z.object({ kind: z.literal('missed'), number, told: z.boolean() }),
 ]);
 

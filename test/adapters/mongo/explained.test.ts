@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { channelMembershipQueries } from '../../../src/adapters/mongo/interest-channels/channel-memberships.js';
+import { channelQueries } from '../../../src/adapters/mongo/interest-channels/channel-queries.js';
+import { sessionQueries } from '../../../src/adapters/mongo/sessions/session-queries.js';
+import { calendarLinkQueries } from '../../../src/adapters/mongo/standing-chats/calendar-links.js';
+import { chatMembershipQueries } from '../../../src/adapters/mongo/standing-chats/chat-memberships.js';
+import { chatQueries } from '../../../src/adapters/mongo/standing-chats/chat-queries.js';
+import { changeLogQueries } from '../../../src/adapters/mongo/stewards/change-log.js';
+import { communityQueries } from '../../../src/adapters/mongo/stewards/communities.js';
+import { countsBy } from '../../../src/adapters/mongo/stored/membership.js';
+import { chatId, communityId, memberId, placeId } from '../../../src/core/shared/ids.js';
+import { HOUR } from '../../../src/core/shared/time.js';
+import { type TwoProcesses, twoProcesses } from './two-processes.js';
+
+const NOON = Date.parse('2026-06-01T12:00:00Z');
+const MANY = 2_000;
+const acme = communityId('slack', 'T0');
+const ada = memberId(acme, 'U0');
+const garden = placeId(acme, 'C0');
+const slugs = chatId(acme, 'chat0');
+
+/** Of each kind 2,000, in ten communities, with only what indexes look at. */
+const DOCUMENTS = {
+  communities: (n: number) => ({ _id: `slack:T${n}`, unlogged: n % 50 === 0 }),
+  change_log: (n: number) => ({ community: `slack:T${n % 10}`, at: at(n) }),
+  interest_channels: (n: number) => ({
+    ...somewhere(n),
+    name: `name-${n}`,
+    hashtag: `tag-${n}`,
+    listed: n % 7 !== 0,
+  }),
+  channel_memberships: (n: number) => ({ ...joined(n), channel: `slack:T${n % 10}:C${n % 40}` }),
+  standing_chats: (n: number) => ({
+    _id: `slack:T${n % 10}:chat${n}`,
+    ...somewhere(n),
+    channel: `slack:T${n % 10}:C${n % 40}`,
+    host: `slack:T${n % 10}:U${n % 100}`,
+    hashtag: `tag-${n}`,
+    live: n % 7 !== 0,
+  }),
+  chat_memberships: (n: number) => ({ ...joined(n), chat: `slack:T${n % 10}:chat${n % 40}` }),
+  calendar_links: (n: number) => ({ _id: `slack:T0:U${n}`, community: 'slack:T0', secret: `secret-${n}` }),
+  sessions: (n: number) => ({
+    ...somewhere(n),
+    chat: `slack:T${n % 10}:chat${n % 40}`,
+    channel: `slack:T${n % 10}:C${n % 40}`,
+    startsAt: at(n),
+    unfinished: n % 20 === 0,
+    state: n % 3 === 0 ? { kind: 'pending' } : { kind: 'closed', openedAt: at(n) },
+  }),
+};
+const at = (n: number) => new Date(NOON - n * HOUR);
+const somewhere = (n: number) => ({ community: `slack:T${n % 10}`, ...(n % 3 && { dueAt: at(n) }) });
+const joined = (n: number) => ({
+  community: `slack:T${n % 10}`,
+  member: `slack:T${n % 10}:U${n % 100}`,
+  joinedAt: at(n),
+});
+
+const QUESTIONS = {
+  Community: { withChanges: communityQueries.withChanges() },
+  LogEntry: { latest: changeLogQueries.latest(acme) },
+  InterestChannel: { all: channelQueries.all(acme), due: channelQueries.due(NOON) },
+  ChannelMembership: { of: channelMembershipQueries.of(ada), in: channelMembershipQueries.in(garden) },
+  StandingChat: {
+    byHashtag: chatQueries.byHashtag(acme, 'tag-10'),
+    all: chatQueries.all(acme),
+    inChannel: chatQueries.inChannel(garden),
+    hostedBy: chatQueries.hostedBy(ada),
+    findAll: chatQueries.findAll([slugs]),
+    due: chatQueries.due(NOON),
+  },
+  ChatMembership: { of: chatMembershipQueries.of(ada), in: chatMembershipQueries.in(slugs) },
+  CalendarLink: { withSecret: calendarLinkQueries.withSecret('secret-7') },
+  Session: {
+    unfinished: sessionQueries.unfinished(slugs),
+    begunIn: sessionQueries.begunIn(garden, NOON - 100 * HOUR),
+    due: sessionQueries.due(NOON),
+  },
+};
+const all = Object.entries(QUESTIONS).flatMap(([model, questions]) =>
+  Object.entries(questions).map(([name, question]) => [`${model}.${name}`, model, question] as const),
+);
+
+let stage: TwoProcesses;
+beforeAll(async () => {
+  stage = await twoProcesses(() => NOON);
+  for (const [collection, document] of Object.entries(DOCUMENTS)) {
+    const documents: object[] = Array.from({ length: MANY }, (_, n) => document(n));
+    await stage.database.connection.collection(collection).insertMany(documents);
+  }
+});
+afterAll(() => stage.close());
+
+describe('questions to a database with two thousand of everything', () => {
+  test.each(all)('%s is answered by an index, without sorting or looking at others', async (_, name, ask) => {
+    const model = stage.database.connection.model(name);
+    const matching = await model.countDocuments(ask.filter);
+    const explained: unknown = await model.find(ask.filter).sort(ask.sort).explain('executionStats');
+    const plan = JSON.stringify(explained);
+    const winner = plan.slice(plan.indexOf('winningPlan'), plan.indexOf('rejectedPlans'));
+    expect(winner).toMatch(/IXSCAN|IDHACK/);
+    expect(winner).not.toContain('COLLSCAN');
+    expect(winner).not.toContain('"SORT"');
+    expect(matching).toBeGreaterThan(0);
+    expect(explained).toMatchObject({ executionStats: { totalDocsExamined: matching } });
+  });
+
+  test.each([
+    ['ChannelMembership', 'channel', garden],
+    ['ChatMembership', 'chat', slugs],
+  ])('%s counts are read out of an index alone', async (name, where, id) => {
+    const model = stage.database.connection.model(name);
+    const plan = JSON.stringify(await model.aggregate(countsBy(where, [id])).explain('executionStats'));
+    expect(plan).toContain('IXSCAN');
+    expect(plan).not.toContain('COLLSCAN');
+    expect(plan).toContain('"totalDocsExamined":0');
+  });
+});
