@@ -1,3 +1,13 @@
+export { asShown, smallHash } from './as-shown.js';
 export type { Change, LogEntry } from './change.js';
 export { type Community, newCommunity } from './community.js';
+export type { StewardDeps } from './deps.js';
+export { asSteward, isSteward } from './is-steward.js';
+export { roomsParentOf } from './keep.js';
+export { logEntriesOf } from './log-entries.js';
+export { inShort } from './log-messages.js';
 export type { ChangeLog, CommunityStore } from './ports.js';
+export { relayCommunities } from './relay.js';
+export { BACK_TO_SETUP, onlyStewards, SEE_CHANGES, stewardWords } from './steward-messages.js';
+export { stewardNotices } from './steward-notices.js';
+export { stewardRoutes } from './steward-routes.js';
