@@ -56,7 +56,8 @@ async function bring(
     case 'amend':
       return read.on ? replace(reply.message, read.on, responder) : say(reply.message);
     case 'home':
-      // Home pressed from home stays one panel; from anywhere else it is a new one.
+    case 'panel':
+      // Pressed or sent from what only they see, it stays one panel; from anywhere else it is a new one.
       return read.on?.onlyForThem ? replace(reply.message, read.on, responder) : say(reply.message);
     case 'ask':
       if (responder.acknowledged() === 'not-yet') return responder.openForm(renderForm(reply.form));

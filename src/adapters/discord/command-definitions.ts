@@ -2,6 +2,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ContextMenuCommandBuilder,
+  type ContextMenuCommandType,
   InteractionContextType,
   type LocalizationMap,
   type RESTPutAPIApplicationCommandsJSONBody,
@@ -14,6 +15,8 @@ import { CHOICE_NAME, COMMAND_DESCRIPTION } from './limits.js';
 
 /** The entry in the menu that opens on a person. */
 export const INTRODUCE_ME = 'Introduce me';
+/** The entry in the menu that opens on a message. */
+export const PICK_ANSWER = 'Pick this answer';
 export const OPTIONS = { person: 'person', and: 'and', why: 'why', show: 'show', words: 'for' } as const;
 
 /** A command's words in other languages; Discord shows each reader their own. */
@@ -32,13 +35,19 @@ export function commandDefinitions(localise: Localise = () => ({})): RESTPutAPIA
     else for (const verb of words.verbs) builder.addSubcommand((sub) => subcommand(sub, verb, localise));
     return builder.toJSON();
   });
-  const menu = new ContextMenuCommandBuilder()
-    .setName(INTRODUCE_ME)
-    .setNameLocalizations(localise(INTRODUCE_ME))
-    .setType(ApplicationCommandType.User)
-    .setContexts(InteractionContextType.Guild)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);
-  return [...slash, menu.toJSON()];
+  const menu = (name: string, type: ContextMenuCommandType) =>
+    new ContextMenuCommandBuilder()
+      .setName(name)
+      .setNameLocalizations(localise(name))
+      .setType(type)
+      .setContexts(InteractionContextType.Guild)
+      .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+      .toJSON();
+  return [
+    ...slash,
+    menu(INTRODUCE_ME, ApplicationCommandType.User),
+    menu(PICK_ANSWER, ApplicationCommandType.Message),
+  ];
 }
 
 const short = (text: string) => clip(text, COMMAND_DESCRIPTION);

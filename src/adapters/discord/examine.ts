@@ -5,7 +5,9 @@ import type { Log } from '../../core/shared/log.js';
 import { type Finding, ill, well } from '../finding.js';
 import { commandDefinitions } from './command-definitions.js';
 import { snowflake } from './native-ids.js';
+import { permissionsInServer } from './permissions.js';
 import { lookupRest, type RestOptions } from './rest.js';
+import { ASKED_FOR, missing } from './rights.js';
 import { findRoomsParent } from './rooms-parent.js';
 import { createServerFacts } from './server-facts.js';
 
@@ -13,7 +15,10 @@ const Named = z.array(z.object({ id: snowflake, name: z.string() }));
 const PERMISSIONS_MEND =
   'Give Kith the right in the channel’s settings, or make a text channel called “introductions” that everyone can see.';
 
-/** Asks Discord about the token, the commands, and in every server whether a room could be opened. */
+const rightsMend = (lack: readonly string[]) =>
+  `In the server: Server Settings → Roles → Kith, and allow ${lack.map((right) => `“${right}”`).join(', ')}. Without “Create Events” chats are only missing from the list of events.`;
+
+/** Asks Discord about the token, the commands, and in every server what Kith may do and whether a room could be opened. */
 export async function examineDiscord(
   options: RestOptions & { readonly applicationId: string },
 ): Promise<readonly Finding[]> {
@@ -37,15 +42,15 @@ export async function examineDiscord(
     ];
   }
   const registered = Named.parse(await rest.get(Routes.applicationCommands(id)));
-  const missing = commandDefinitions().filter(({ name }) => registered.every((known) => known.name !== name));
+  const unknown = commandDefinitions().filter(({ name }) => registered.every((known) => known.name !== name));
   const facts = createServerFacts(rest);
   const servers = Named.parse(await rest.get(Routes.userGuilds()));
   return [
     well('Discord: token'),
-    missing.length === 0
+    unknown.length === 0
       ? well('Discord: commands')
       : ill(
-          `Discord: commands ${missing.map(({ name }) => name).join(', ')}`,
+          `Discord: commands ${unknown.map(({ name }) => name).join(', ')}`,
           'Run: npx kith deploy-commands',
         ),
     ...(await Promise.all(
@@ -56,6 +61,17 @@ export async function examineDiscord(
           reasonOf,
         );
         return lack === undefined ? well(what) : ill(`${what} (${lack})`, PERMISSIONS_MEND);
+      }),
+    )),
+    ...(await Promise.all(
+      servers.map(async ({ id: guild, name }) => {
+        const what = `Discord: rights in ${name}`;
+        const kith = await facts.member(guild, await facts.self());
+        const held = permissionsInServer(await facts.server(guild, kith.roles), kith);
+        const lack = missing(held, ASKED_FOR);
+        return lack.length === 0
+          ? well(what)
+          : ill(`${what} (missing: ${lack.join(', ')})`, rightsMend(lack));
       }),
     )),
   ];

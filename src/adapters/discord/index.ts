@@ -3,6 +3,7 @@ import { Events } from 'discord.js';
 import type { Conversation } from '../../core/conversation/route.js';
 import type { People } from '../../core/members/index.js';
 import type { Messenger } from '../../core/messenger.js';
+import type { Happening, Places } from '../../core/places.js';
 import type { CommunityId } from '../../core/shared/ids.js';
 import type { Log } from '../../core/shared/log.js';
 import { type Clock, SECOND } from '../../core/shared/time.js';
@@ -13,6 +14,7 @@ import { listen } from './listen.js';
 import { createMessenger } from './messenger.js';
 import { surviveOddPackets } from './odd-packets.js';
 import { createPeople } from './people.js';
+import { createPlaces } from './places.js';
 import type { Remembered } from './private-place.js';
 import { registerCommands } from './register-commands.js';
 import { createFormsToReopen } from './reopen-form.js';
@@ -20,6 +22,7 @@ import { deliveryRest, lookupRest, watchRest } from './rest.js';
 import { createServerFacts } from './server-facts.js';
 
 export { deployCommands } from './register-commands.js';
+export { INVITE_PERMISSIONS } from './rights.js';
 
 export interface DiscordOptions {
   /** `https://discord.com/api`, or a double's. */
@@ -30,6 +33,8 @@ export interface DiscordOptions {
   readonly remembered: Remembered;
   /** Kith was removed from a server, for good. */
   onUninstalled(community: CommunityId): Promise<void>;
+  /** Something may have changed on Discord; only a hint. */
+  onHappening(happening: Happening): Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
   /** This process can do nothing more for Discord: it should end, and be started again. */
@@ -41,6 +46,7 @@ export interface DiscordOptions {
 export interface DiscordAdapter {
   readonly messenger: Messenger;
   readonly people: People;
+  readonly places: Places;
   /** Connects, waits until ready, and registers the commands. */
   start(): Promise<void>;
   healthy(): Health;
@@ -52,14 +58,14 @@ const FINISH_WITHIN_MS = 7 * SECOND;
 const DISCONNECT_WITHIN_MS = 2 * SECOND;
 const UNREFERENCED = { ref: false };
 
-/** Kith on Discord. Messenger and people work from the beginning; `start` opens the ears. */
+/** Kith on Discord. Messenger, people and places work from the beginning; `start` opens the ears. */
 export async function createDiscord(options: DiscordOptions): Promise<DiscordAdapter> {
   const { apiUrl, token, applicationId, conversation, remembered, clock, log } = options;
   const client = createClient(apiUrl, options.identifyAtOnce ?? false);
   surviveOddPackets(client, log);
   const deliveries = deliveryRest({ apiUrl, token });
   const lookups = lookupRest({ apiUrl, token });
-  const facts = createServerFacts(lookups);
+  const facts = createServerFacts(lookups, clock);
   let stopping = false;
   let startedAt = 0;
   let over = false;
@@ -78,6 +84,8 @@ export async function createDiscord(options: DiscordOptions): Promise<DiscordAda
     rest: client.rest,
     log,
     isStopping: () => stopping,
+    facts,
+    onHappening: options.onHappening,
     onUninstalled: options.onUninstalled,
     onFatal,
   });
@@ -85,6 +93,7 @@ export async function createDiscord(options: DiscordOptions): Promise<DiscordAda
   return {
     messenger: createMessenger({ rest: deliveries, facts, remembered, clock, log }),
     people: createPeople(facts),
+    places: createPlaces(facts),
     async start() {
       const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
       await client.login(token);

@@ -22,3 +22,9 @@ export const NONCE = 25;
 export const THREAD_NAME = 100;
 /** Minutes: the longest that a thread stays in the list unasked. */
 export const THREAD_AUTO_ARCHIVE = 10_080;
+/** Minutes; a standing chat is over by then. */
+export const SESSION_AUTO_ARCHIVE = 1440;
+
+export const EVENT_NAME = 100;
+export const EVENT_DESCRIPTION = 1000;
+export const EVENT_LOCATION = 100;

@@ -2,10 +2,11 @@ import { type Client, type ClientEvents, Events } from 'discord.js';
 import type { CommunityId } from '../../core/shared/ids.js';
 import type { Log } from '../../core/shared/log.js';
 import { errorFields } from './error-fields.js';
+import { type Changes, hearChanges } from './hear-changes.js';
 import { communityOfGuild } from './native-ids.js';
 import { type InteractionParts, onInteraction } from './on-interaction.js';
 
-export interface Listening extends InteractionParts {
+export interface Listening extends InteractionParts, Omit<Changes, 'run'> {
   readonly log: Log;
   onUninstalled(community: CommunityId): Promise<void>;
   onFatal(reason: string): void;
@@ -21,14 +22,18 @@ export function listen(client: Client, parts: Listening): () => Promise<void> {
     event: E,
     react: (...args: ClientEvents[E]) => void | Promise<void>,
   ) {
-    client.on(event, (...args) => {
-      const running = (async () => react(...args))().catch((error: unknown) =>
-        log.error({ event, ...errorFields(error) }, 'a listener failed'),
-      );
-      inHand.add(running);
-      void running.finally(() => inHand.delete(running));
-    });
+    client.on(event, (...args) => run(event, async () => react(...args)));
   }
+
+  function run(event: string, react: () => Promise<void>): void {
+    const running = react().catch((error: unknown) =>
+      log.error({ event, ...errorFields(error) }, 'a listener failed'),
+    );
+    inHand.add(running);
+    void running.finally(() => inHand.delete(running));
+  }
+
+  hearChanges(client, { facts: parts.facts, onHappening: parts.onHappening, run });
 
   on(Events.InteractionCreate, (interaction) => onInteraction(parts, interaction));
   on(Events.GuildCreate, (guild) => log.info({ guild: guild.id }, 'added to a server'));

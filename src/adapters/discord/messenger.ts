@@ -6,8 +6,10 @@ import type { Log } from '../../core/shared/log.js';
 import type { Clock } from '../../core/shared/time.js';
 import { createDirectMessages } from './direct-message.js';
 import { attempt, unless } from './failures.js';
+import { createListedEvents } from './listed-events.js';
 import { guildOf, placeOfGuild } from './native-ids.js';
 import { createPrivatePlaces, type Remembered } from './private-place.js';
+import { openPublicThread } from './public-thread.js';
 import { renderDelivered } from './render-delivered.js';
 import { findRoomsParent } from './rooms-parent.js';
 import { amendMessage, sendMessage } from './send-message.js';
@@ -25,6 +27,7 @@ export interface MessengerParts {
 
 export function createMessenger({ rest, facts, remembered, clock, log }: MessengerParts): Messenger {
   const direct = createDirectMessages(rest, clock);
+  const events = createListedEvents(rest, facts, clock);
   const places = createPrivatePlaces(rest, facts, remembered, log);
 
   /** In a thread nobody is told of a new message unless they are named. */
@@ -50,6 +53,17 @@ export function createMessenger({ rest, facts, remembered, clock, log }: Messeng
     },
 
     amend: (ref, message) => amendMessage(rest, nativeOf(ref.place), ref.message, renderDelivered(message)),
+
+    openThread: (under, name) => openPublicThread(rest, nativeOf(under.place), under.message, name),
+
+    /** The thread under a message has the message's own id. */
+    async reply(under, message, key) {
+      const sent = await sendMessage(rest, under.message, renderDelivered(message), key);
+      return { place: placeOfGuild(guildOf(under.place), under.message), message: sent };
+    },
+
+    listEvent: (event, earlier) => events.list(event, earlier),
+    unlistEvent: (ref) => events.unlist(ref),
 
     async openRoom({ community, key, name, parties }) {
       const guild = nativeOf(community);

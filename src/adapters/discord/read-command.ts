@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { COMMANDS } from '../../core/conversation/commands.js';
 import type { Command } from '../../core/conversation/interaction.js';
 import { INTRODUCE_ME, OPTIONS } from './command-definitions.js';
-import { memberOfGuild, snowflake } from './native-ids.js';
+import { memberOfGuild, placeOfGuild, snowflake } from './native-ids.js';
+import { whereIn } from './where.js';
 
 type Spoken = ({ readonly kind: 'command' } & Command) | { readonly kind: 'visit' };
 
 const TYPED = z.object({
   guild: snowflake,
-  command: z.enum(['intro', 'kith']),
+  command: z.enum(['intro', 'chats', 'kith']),
   verb: z.string().optional(),
   people: z.array(snowflake),
   words: z.string().max(6000),
@@ -25,7 +26,12 @@ export function readCommand(
   if (verb !== undefined && !verbsOf(command).includes(verb)) return undefined;
   if (command === 'kith' && verb === 'home') return { kind: 'visit' };
   const members = people.map((user) => memberOfGuild(guild, user));
-  return { kind: 'command', command, people: members, words, ...(verb === undefined ? {} : { verb }) };
+  const channel = whereIn(from)?.channel;
+  return {
+    ...{ kind: 'command', command, people: members, words },
+    ...(verb === undefined ? {} : { verb }),
+    ...(channel === undefined ? {} : { place: placeOfGuild(guild, channel) }),
+  };
 }
 
 const fromMenu = (from: UserContextMenuCommandInteraction) => ({

@@ -5,6 +5,7 @@ import type { Actor, Interaction } from '../../core/conversation/interaction.js'
 import { communityOfGuild, guildInKey, memberOfGuild, snowflake } from './native-ids.js';
 import { readAnswers } from './read-answers.js';
 import { readCommand } from './read-command.js';
+import { readPick } from './read-pick.js';
 
 /** The message that a pressed button stands on, or that a submitted form was opened from. */
 export interface StandsOn {
@@ -26,6 +27,12 @@ export function readInteraction(from: BaseInteraction): Read {
     if (!by) return { kind: 'not-understood', why: 'no-server' };
     if (!command) return unknown;
     return understood(command.kind === 'visit' ? { kind: 'visit', by } : { ...command, by }, undefined);
+  }
+  if (from.isMessageContextMenuCommand()) {
+    const by = actorIn(from, from.guildId);
+    if (!by) return { kind: 'not-understood', why: 'no-server' };
+    const pick = readPick(from);
+    return pick ? understood({ ...pick, by }, undefined) : unknown;
   }
   if (from.isButton()) {
     return keyed(from, from.customId, (action, by) =>

@@ -2,12 +2,13 @@ import {
   type APIComponentInLabel,
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
+  ChannelType,
   ComponentType,
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
 import type { Field, Form } from '../../core/conversation/form.js';
-import { type MemberId, nativeOf } from '../../core/shared/ids.js';
+import { type MemberId, nativeOf, type PlaceId } from '../../core/shared/ids.js';
 import { clip } from './clip.js';
 import {
   FIELD_DESCRIPTION,
@@ -38,7 +39,9 @@ const INPUTS: Inputs = {
   'short-text': (field) => textInput(field, TextInputStyle.Short),
   'long-text': (field) => textInput(field, TextInputStyle.Paragraph),
   choice,
+  choices,
   people,
+  places,
 };
 
 const write = <K extends Field['kind']>(field: Of<K>): APIComponentInLabel => {
@@ -73,6 +76,43 @@ function choice(field: Of<'choice'>): APIComponentInLabel {
   };
 }
 
+/** What comes back does not say whether more than one could be chosen, so the field's own id does. */
+export const MANY = '[]';
+
+function choices(field: Of<'choices'>): APIComponentInLabel {
+  const options = field.options.slice(0, SELECT_OPTIONS);
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: field.name + MANY,
+    required: !field.optional,
+    min_values: field.optional ? 0 : 1,
+    max_values: options.length,
+    options: options.map(({ value, label }) => ({
+      value,
+      label: clip(label, OPTION_LABEL),
+      default: field.value?.includes(value) === true,
+    })),
+  };
+}
+
+/** Where Kith can post. */
+const KINDS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
+
+function places(field: Of<'places'>): APIComponentInLabel {
+  const most = Math.min(Math.max(field.max, 1), SELECT_OPTIONS);
+  const least = field.optional ? 0 : Math.max(field.min, 1);
+  const chosen = [...new Set(field.value ?? [])].slice(0, most);
+  return {
+    type: ComponentType.ChannelSelect,
+    custom_id: field.name,
+    channel_types: [...KINDS],
+    required: !field.optional,
+    min_values: least,
+    max_values: most,
+    ...(chosen.length >= Math.max(least, 1) ? { default_values: chosen.map(defaultChannel) } : {}),
+  };
+}
+
 function people(field: Of<'people'>): APIComponentInLabel {
   const most = Math.min(Math.max(field.max, 1), SELECT_OPTIONS);
   const chosen = (field.value ?? []).slice(0, most);
@@ -89,4 +129,9 @@ function people(field: Of<'people'>): APIComponentInLabel {
 const defaultUser = (member: MemberId) => ({
   id: nativeOf(member),
   type: SelectMenuDefaultValueType.User as const,
+});
+
+const defaultChannel = (place: PlaceId) => ({
+  id: nativeOf(place),
+  type: SelectMenuDefaultValueType.Channel as const,
 });

@@ -3,15 +3,8 @@ import { DeliveryFailure } from '../../core/messenger.js';
 import type { Log } from '../../core/shared/log.js';
 import { UNTIL_SOMEBODY_MENDS_IT } from './failures.js';
 import { permissionsInChannel } from './permissions.js';
+import { missing, NEEDED } from './rights.js';
 import type { Channel, Server, ServerFacts, ServerMember } from './server-facts.js';
-
-/** What Kith must be allowed in a channel to open rooms under it, by the names that Discord's own settings show. */
-const NEEDED = [
-  ['View Channel', Bits.ViewChannel],
-  ['Create Private Threads', Bits.CreatePrivateThreads],
-  ['Send Messages in Threads', Bits.SendMessagesInThreads],
-  ['Read Message History', Bits.ReadMessageHistory],
-] as const;
 
 const USUAL_NAME = 'introductions';
 
@@ -26,25 +19,48 @@ export async function findRoomsParent(
   parties: readonly string[],
   chosen: string | undefined,
 ): Promise<string> {
+  const look = () => search(facts, guild, parties, chosen);
+  let { parent, lacks, first } = await look();
+  if (parent === undefined || first === chosen) {
+    // What was remembered may be from before somebody mended it.
+    for (const user of [await facts.self(), ...parties]) facts.forgetMember(guild, user);
+    facts.forgetServer(guild);
+    ({ parent, lacks, first } = await look());
+  }
+  if (first !== undefined && first === chosen)
+    log.warn({ guild, channel: chosen, lack: lacks }, 'rooms cannot be opened where the stewards chose');
+  if (parent !== undefined) return parent;
+  const reason = first === undefined ? 'no text channel' : `missing in channel ${first}: ${lacks.join(', ')}`;
+  log.warn({ guild, reason }, 'no channel to open rooms under');
+  throw new DeliveryFailure('try-later', reason, UNTIL_SOMEBODY_MENDS_IT);
+}
+
+interface Search {
+  readonly parent?: string;
+  /** The channel that would have come first, where something is missing there. */
+  readonly first?: string;
+  readonly lacks: readonly string[];
+}
+
+async function search(
+  facts: ServerFacts,
+  guild: string,
+  parties: readonly string[],
+  chosen: string | undefined,
+): Promise<Search> {
   const [server, channels, self] = await Promise.all([
     facts.server(guild),
     facts.channels(guild),
     facts.self(),
   ]);
   const [kith, ...members] = await Promise.all([self, ...parties].map((user) => facts.member(guild, user)));
-  const candidates = inOrderOfChoice(server, channels, chosen);
-  let reason = 'no text channel';
-  for (const [place, channel] of candidates.entries()) {
-    const lack = kith ? lacking(server, channel, kith, members) : [];
-    if (lack.length === 0) return channel.id;
-    if (place === 0) {
-      reason = `missing in channel ${channel.id}: ${lack.join(', ')}`;
-      if (channel.id === chosen)
-        log.warn({ guild, channel: channel.id, lack }, 'rooms cannot be opened where the stewards chose');
-    }
+  let passed: Search = { lacks: [] };
+  for (const channel of inOrderOfChoice(server, channels, chosen)) {
+    const lacks = kith ? lacking(server, channel, kith, members) : [];
+    if (lacks.length === 0) return { ...passed, parent: channel.id };
+    if (passed.first === undefined) passed = { first: channel.id, lacks };
   }
-  log.warn({ guild, reason }, 'no channel to open rooms under');
-  throw new DeliveryFailure('try-later', reason, UNTIL_SOMEBODY_MENDS_IT);
+  return passed;
 }
 
 function inOrderOfChoice(
@@ -69,9 +85,9 @@ function lacking(
   channel: Channel,
   kith: ServerMember,
   parties: readonly ServerMember[],
-): string[] {
+): readonly string[] {
   const own = permissionsInChannel(server, channel, kith);
-  const mine = NEEDED.filter(([, bit]) => (own & bit) === 0n).map(([name]) => name);
+  const mine = missing(own, NEEDED.rooms);
   const blind = parties.filter(
     (party) => (permissionsInChannel(server, channel, party) & Bits.ViewChannel) === 0n,
   );

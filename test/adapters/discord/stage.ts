@@ -2,6 +2,7 @@ import { createDiscord, type DiscordAdapter } from '../../../src/adapters/discor
 import type { Interaction } from '../../../src/core/conversation/interaction.js';
 import { nothing, type Reply } from '../../../src/core/conversation/reply.js';
 import type { Conversation, Pace } from '../../../src/core/conversation/route.js';
+import type { Happening } from '../../../src/core/places.js';
 import type { CommunityId, MemberId, PlaceId } from '../../../src/core/shared/ids.js';
 import { communityId, memberId } from '../../../src/core/shared/ids.js';
 import type { Log, LogFields } from '../../../src/core/shared/log.js';
@@ -55,6 +56,7 @@ export interface Stage {
   readonly log: LogLine[];
   readonly fatal: string[];
   readonly uninstalled: string[];
+  readonly happened: Happening[];
   readonly privatePlaces: Map<MemberId, PlaceId>;
   chooseRoomsParent(place: PlaceId | undefined): void;
   /** Moves the adapter's clock. */
@@ -74,6 +76,7 @@ export async function openStage(
   const log: LogLine[] = [];
   const fatal: string[] = [];
   const uninstalled: string[] = [];
+  const happened: Happening[] = [];
   const privatePlaces = new Map<MemberId, PlaceId>();
   let roomsParent: PlaceId | undefined;
   let passed = 0;
@@ -89,6 +92,7 @@ export async function openStage(
       roomsParent: async () => roomsParent,
     },
     onUninstalled: async (community) => void uninstalled.push(community),
+    onHappening: async (happening) => void happened.push(happening),
     clock: () => Date.now() + passed,
     log: recording(log),
     onFatal: (reason) => void fatal.push(reason),
@@ -109,6 +113,7 @@ export async function openStage(
       log,
       fatal,
       uninstalled,
+      happened,
       privatePlaces,
     },
     chooseRoomsParent: (place) => {
