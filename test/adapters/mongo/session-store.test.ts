@@ -75,7 +75,7 @@ const EVENTS: readonly SessionEvent[] = [
   { kind: 'skipped', number: '0.2' },
   { kind: 'closed', number: '0.3' },
   { kind: 'picked', number: '0.4' },
-  { kind: 'missed', number: '0.5', told: false },
+  { kind: 'missed', number: '0.5' },
 ];
 
 describe('a session comes back exactly as it was stored', () => {

@@ -1,4 +1,5 @@
 import type { IndexSpec } from '../stored/index-spec.js';
+import { dueIndex } from '../stored/question.js';
 import { INTRODUCTIONS as collection } from './introduction-document.js';
 
 export const introductionIndexes: readonly IndexSpec[] = [
@@ -18,5 +19,5 @@ export const introductionIndexes: readonly IndexSpec[] = [
   },
   { collection, name: 'with', key: { people: 1, open: 1, requestedAt: 1 } },
   { collection, name: 'shown-to', key: { shownTo: 1, requestedAt: -1, _id: -1 } },
-  { collection, name: 'due', key: { dueAt: 1 }, partialFilterExpression: { dueAt: { $exists: true } } },
+  dueIndex(collection),
 ];

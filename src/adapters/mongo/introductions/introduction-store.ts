@@ -4,6 +4,7 @@ import type { IntroductionId } from '../../../core/shared/ids.js';
 import { StaleWrite } from '../../../core/shared/stale-write.js';
 import type { Instant } from '../../../core/shared/time.js';
 import { duplicateOf } from '../stored/duplicate-key.js';
+import { asking, idsOf } from '../stored/question.js';
 import {
   INTRODUCTIONS,
   type IntroductionDocument,
@@ -11,26 +12,16 @@ import {
   toFields,
   toIntroduction,
 } from './introduction-document.js';
-import { type Question, introductionQueries as queries } from './introduction-queries.js';
+import { introductionQueries as queries } from './introduction-queries.js';
 
 export function createIntroductionStore(connection: Connection): IntroductionStore {
   const model = connection.model<IntroductionDocument>('Introduction', introductionSchema, INTRODUCTIONS, {
     overwriteModels: true,
   });
-
-  const many = async ({ filter, sort }: Question, limit = 0) =>
-    (await model.find(filter).sort(sort).limit(limit).lean()).map(toIntroduction);
-
-  const first = async ({ filter, sort }: Question) => {
-    const found = await model.findOne(filter).sort(sort).lean();
-    return found === null ? undefined : toIntroduction(found);
-  };
+  const ask = asking(model, toIntroduction);
 
   return {
-    async find(id) {
-      const found = await model.findById(id).lean();
-      return found === null ? undefined : toIntroduction(found);
-    },
+    find: ask.byId,
 
     async insert(introduction, dueAt) {
       const { id: _id } = introduction;
@@ -62,17 +53,13 @@ export function createIntroductionStore(connection: Connection): IntroductionSto
       await model.updateOne({ _id: id, version }, due(dueAt, {}));
     },
 
-    openAmong: (community, members) => first(queries.openAmong(community, members)),
-    madeAmong: (community, members) => first(queries.madeAmong(community, members)),
-    queuedFor: (member) => many(queries.queuedFor(member)),
-    openWith: (member) => many(queries.openWith(member)),
-    listFor: (member, limit) => many(queries.listFor(member), limit),
+    openAmong: (community, members) => ask.first(queries.openAmong(community, members)),
+    madeAmong: (community, members) => ask.first(queries.madeAmong(community, members)),
+    queuedFor: (member) => ask.many(queries.queuedFor(member)),
+    openWith: (member) => ask.many(queries.openWith(member)),
+    listFor: (member, limit) => ask.many(queries.listFor(member), limit),
 
-    async due(now, limit) {
-      const { filter, sort } = queries.due(now);
-      const found = await model.find(filter, { _id: 1 }).sort(sort).limit(limit).lean();
-      return found.map(({ _id }) => _id);
-    },
+    due: (now, limit) => idsOf(model, queries.due(now), limit),
 
     async existing(ids) {
       const found = await model.find({ _id: { $in: ids } }, { _id: 1 }).lean();

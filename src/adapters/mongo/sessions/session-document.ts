@@ -40,8 +40,7 @@ const number = z.string();
 const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), number, late: z.boolean() }),
   z.object({ kind: z.literal('question'), number, index: z.int().nonnegative() }),
-  z.object({ kind: z.literal(['skipped', 'closed', 'picked']), number }),
-  z.object({ kind: z.literal('missed'), number, told: z.boolean() }),
+  z.object({ kind: z.literal(['skipped', 'closed', 'picked', 'missed']), number }),
 ]);
 
 const codec = wholeCodec<Session>()(
