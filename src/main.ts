@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { byPlatform, type Reaching } from './adapters/by-platform.js';
+import { calendarRoute } from './adapters/http/calendar.js';
 import type { Check } from './adapters/http/health.js';
 import { healthRoutes } from './adapters/http/health.js';
 import { createMetrics } from './adapters/http/metrics.js';
@@ -10,6 +11,7 @@ import { type Closing, createClosing } from './closing.js';
 import type { Config } from './config.js';
 import { type App, createApp } from './core/app.js';
 import type { Conversation } from './core/conversation/route.js';
+import type { Happening } from './core/places.js';
 import type { Platform } from './core/shared/ids.js';
 import type { Log } from './core/shared/log.js';
 import type { Clock } from './core/shared/time.js';
@@ -61,6 +63,11 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
   closing.add(database.close);
   const stores = createStores(database.connection, { encryptionKey: config.encryptionKey, clock });
 
+  let port = config.port;
+  /** Without one, calendars can be given out only where everybody is on this very machine. */
+  const publicUrl = () =>
+    config.publicUrl ?? (options.host === '127.0.0.1' ? `http://127.0.0.1:${port}` : undefined);
+
   const metrics = createMetrics();
   const background = createBackground(log);
   closing.add(background.settled);
@@ -73,6 +80,7 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
     random: randomText,
     log,
     count: metrics.countDelivery,
+    publicUrl,
     soon: background.soon,
     deliverSoon: createPump(background, () => deliver(app), DELIVERIES_AT_ONCE),
   });
@@ -81,7 +89,9 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
     pace: app.pace,
     handle: (interaction) => background.first(() => app.handle(interaction)),
   };
-  const platforms = await connectPlatforms({ ...options, clock, stores, conversation });
+  const onHappening = (happening: Happening) =>
+    background.soon('what a platform told', () => app.noticed(happening));
+  const platforms = await connectPlatforms({ ...options, clock, stores, conversation, onHappening });
   closing.add(platforms.stop);
   for (const [platform, adapter] of platforms.adapters) reaching.set(platform, adapter);
 
@@ -94,9 +104,16 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
   const http = await startHttpServer({
     port: config.port,
     host: options.host ?? '0.0.0.0',
-    routes: [...healthRoutes(ready), metrics.route, ...platforms.routes, ...(options.pages ?? [])],
+    routes: [
+      ...healthRoutes(ready),
+      metrics.route,
+      calendarRoute(app.calendar, log),
+      ...platforms.routes,
+      ...(options.pages ?? []),
+    ],
   });
   closing.add(http.stop);
+  port = http.port;
 
   if (listening) {
     await platforms.start();

@@ -4,6 +4,7 @@ import type { HttpRoute } from './adapters/http/server.js';
 import type { Stores } from './adapters/mongo/index.js';
 import type { Config, DiscordConfig, SlackConfig } from './config.js';
 import type { Conversation } from './core/conversation/route.js';
+import type { Happening } from './core/places.js';
 import type { CommunityId, Platform } from './core/shared/ids.js';
 import type { Log } from './core/shared/log.js';
 import type { Clock } from './core/shared/time.js';
@@ -14,6 +15,8 @@ interface PlatformOptions {
   readonly clock: Clock;
   readonly stores: Stores;
   readonly conversation: Conversation;
+  /** A platform told something unasked. */
+  readonly onHappening: (happening: Happening) => void;
   readonly identifyAtOnce?: boolean;
   readonly onFatal: (reason: string) => void;
 }
@@ -62,13 +65,14 @@ export async function connectPlatforms(options: PlatformOptions): Promise<Platfo
 
 async function connectSlack(config: SlackConfig, options: PlatformOptions): Promise<PlatformAdapter> {
   const { createSlack } = await import('./adapters/slack/index.js');
-  const { stores, conversation, log } = options;
+  const { stores, conversation, onHappening, log } = options;
   const slack = await createSlack({
     ...config,
     conversation,
     log,
     installations: stores.installations,
     onceEvents: stores.onceEvents,
+    onHappening,
     onUninstalled: uninstalled(log),
   });
   const listener = slack.requestListener;
@@ -77,13 +81,14 @@ async function connectSlack(config: SlackConfig, options: PlatformOptions): Prom
 
 async function connectDiscord(config: DiscordConfig, options: PlatformOptions): Promise<PlatformAdapter> {
   const { createDiscord } = await import('./adapters/discord/index.js');
-  const { stores, conversation, log, clock, onFatal, identifyAtOnce = false } = options;
+  const { stores, conversation, onHappening, log, clock, onFatal, identifyAtOnce = false } = options;
   const discord = await createDiscord({
     ...config,
     conversation,
     log,
     clock,
     remembered: stores.privatePlaces,
+    onHappening,
     onUninstalled: uninstalled(log),
     onFatal,
     identifyAtOnce,

@@ -1,8 +1,15 @@
 import { type CareDeps, careRoutes } from './care/index.js';
-import type { Interaction } from './conversation/interaction.js';
-import { type Reply, say } from './conversation/reply.js';
+import { say } from './conversation/reply.js';
 import type { Conversation, Route } from './conversation/route.js';
+import { createSwitchboard } from './conversation/switchboard.js';
 import { homeRoutes, olderVersionMessage, outOfOrderMessage } from './home/index.js';
+import {
+  advanceDueChannels,
+  checkChannel,
+  hearOf,
+  type InterestChannelDeps,
+  interestChannelRoutes,
+} from './interest-channels/index.js';
 import {
   advanceDueIntroductions,
   askWaiting,
@@ -11,13 +18,37 @@ import {
   onBlock,
 } from './introductions/index.js';
 import { type DeliveryDeps, deliverDue } from './outbox/index.js';
+import type { Happening } from './places.js';
+import {
+  advanceDueChats,
+  advanceDueSessions,
+  reconcileSessions,
+  type SessionDeps,
+  sessionRoutes,
+} from './sessions/index.js';
+import {
+  type CalendarFeed,
+  calendarOf,
+  pauseChatsOf,
+  personLeft,
+  resumeChatsOf,
+  standingChatRoutes,
+} from './standing-chats/index.js';
+import { relayCommunities, stewardRoutes } from './stewards/index.js';
 
 /** Everything the product needs from outside. */
-export type AppDeps = IntroductionDeps & Pick<DeliveryDeps, 'count'>;
+export type AppDeps = IntroductionDeps &
+  Omit<InterestChannelDeps, 'channelLost' | 'channelFound'> &
+  Omit<SessionDeps, 'replanned' | 'channelTrouble'> &
+  Pick<DeliveryDeps, 'count'>;
 
 export interface App extends Conversation {
   /** What falls due by itself; each may run anywhere, at any time, twice at once. */
   readonly ticks: readonly Tick[];
+  /** A platform told something unasked. Throws when what is true could not be asked: the daily look comes to it. */
+  noticed(happening: Happening): Promise<void>;
+  /** What is behind a calendar's secret address; undefined when there is no such address. */
+  calendar(secret: string): Promise<CalendarFeed | undefined>;
 }
 
 export interface Tick {
@@ -27,70 +58,61 @@ export interface Tick {
 }
 
 /** The table of contents: every route and every tick. */
-export function createApp(deps: AppDeps): App {
-  const care: CareDeps = {
-    ...deps,
-    reachableAgain: (member) => deps.soon('reachable again', () => askWaiting(deps, member)),
-    blocked: (blocker, blocked) => onBlock(deps, blocker, blocked),
-  };
-  const routes = byKey([...introductionRoutes(deps), ...careRoutes(care), ...homeRoutes(deps)]);
+export function createApp(outside: AppDeps): App {
+  const deps = withHooks(outside);
+  const switchboard = createSwitchboard(routesOf(deps));
   return {
     ticks: [
       { name: 'introductions', run: () => advanceDueIntroductions(deps) },
+      { name: 'communities', run: () => relayCommunities(deps) },
+      { name: 'channels', run: () => advanceDueChannels(deps) },
+      { name: 'chats', run: () => advanceDueChats(deps) },
+      { name: 'sessions', run: () => advanceDueSessions(deps) },
       { name: 'notices', run: () => deliverDue(deps) },
     ],
-    pace: (interaction) => routes.get(keyOf(interaction))?.pace ?? 'does',
+    noticed: async (happening) => {
+      await hearOf(deps, happening);
+      if (happening.kind !== 'person') return;
+      const { standing } = await deps.people.find(happening.member);
+      if (standing === 'departed') await personLeft(deps, happening.member);
+    },
+    calendar: (secret) => calendarOf(deps, secret),
+    pace: (interaction) => switchboard.pace(interaction) ?? 'does',
     handle: async (interaction) => {
-      const route = routes.get(keyOf(interaction));
       try {
-        return route === undefined ? say(olderVersionMessage) : await handle(route, interaction);
+        return (await switchboard.handle(interaction)) ?? say(olderVersionMessage);
       } catch (error) {
         const reference = deps.random(6);
-        deps.log.error({ reference, route: keyOf(interaction), err: error }, 'an interaction failed');
+        const route = switchboard.nameOf(interaction);
+        deps.log.error({ reference, route, err: error }, 'an interaction failed');
         return say(outOfOrderMessage(reference));
       }
     },
   };
 }
 
-function byKey(routes: readonly Route[]): ReadonlyMap<string, Route> {
-  const table = new Map(routes.map((route) => [routeKey(route), route]));
-  if (table.size < routes.length) throw new Error('two routes answer to the same thing');
-  return table;
+type Deps = AppDeps & CareDeps & InterestChannelDeps & SessionDeps;
+
+/** Where a feature's news reaches those that stand above it. */
+function withHooks(outside: AppDeps): Deps {
+  const deps: Deps = {
+    ...outside,
+    reachableAgain: (member) => deps.soon('reachable again', () => askWaiting(deps, member)),
+    blocked: (blocker, blocked) => onBlock(deps, blocker, blocked),
+    channelLost: (place) => pauseChatsOf(deps, place),
+    channelFound: (place) => resumeChatsOf(deps, place),
+    channelTrouble: async (place) => void (await checkChannel(deps, place)),
+    replanned: (chat) => reconcileSessions(deps, chat),
+  };
+  return deps;
 }
 
-function routeKey(route: Route): string {
-  switch (route.on) {
-    case 'command':
-      return `/${route.command} ${route.verb ?? ''}`;
-    case 'pick':
-      return `pick ${route.entry}`;
-    case 'visit':
-      return 'visit';
-    default:
-      return `${route.on} ${route.action}`;
-  }
-}
-
-function keyOf(interaction: Interaction): string {
-  switch (interaction.kind) {
-    case 'command':
-      return `/${interaction.command} ${interaction.verb ?? ''}`;
-    case 'pick':
-      return `pick ${interaction.entry}`;
-    case 'visit':
-      return 'visit';
-    default:
-      return `${interaction.kind} ${interaction.action.name}`;
-  }
-}
-
-/** Route and interaction share a key, so they are of one kind; this says it to the compiler. */
-function handle(route: Route, interaction: Interaction): Promise<Reply> {
-  if (route.on === 'command' && interaction.kind === 'command') return route.handle(interaction);
-  if (route.on === 'press' && interaction.kind === 'press') return route.handle(interaction);
-  if (route.on === 'submission' && interaction.kind === 'submission') return route.handle(interaction);
-  if (route.on === 'pick' && interaction.kind === 'pick') return route.handle(interaction);
-  if (route.on === 'visit' && interaction.kind === 'visit') return route.handle(interaction);
-  throw new Error('a route and an interaction of different kinds share a key');
-}
+const routesOf = (deps: Deps): readonly Route[] => [
+  ...introductionRoutes(deps),
+  ...stewardRoutes(deps),
+  ...interestChannelRoutes(deps),
+  ...standingChatRoutes(deps),
+  ...sessionRoutes(deps),
+  ...careRoutes(deps),
+  ...homeRoutes(deps),
+];

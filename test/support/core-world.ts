@@ -10,6 +10,7 @@ import { DEFAULT_POLICY, type IntroductionPolicy } from '../../src/core/introduc
 import type { Person } from '../../src/core/members/index.js';
 import type { DeliveryFailure, ListedEvent, Messenger } from '../../src/core/messenger.js';
 import type { Outcome } from '../../src/core/outbox/index.js';
+import type { Place } from '../../src/core/places.js';
 import { communityId, type MemberId, memberId, type PlaceId, placeId } from '../../src/core/shared/ids.js';
 import { runUntilQuiet } from '../../src/jobs/ticks.js';
 import { freshDatabase } from './mongo.js';
@@ -23,6 +24,7 @@ export async function coreWorld(changes: Partial<IntroductionPolicy> = {}) {
   let now = Date.parse('2026-11-23T09:00:00Z');
   const clock = () => now;
   const people = new Map<MemberId, Person>();
+  const places = new Map<PlaceId, Place>();
   const heard = new Map<string, Heard[]>();
   const failures: Failing[] = [];
   const rooms = new Map<string, { place: PlaceId; parties: readonly MemberId[]; closed: boolean }>();
@@ -84,6 +86,14 @@ export async function coreWorld(changes: Partial<IntroductionPolicy> = {}) {
         people.get(member) ?? { member, name: 'someone', standing: 'departed', leads: false },
     },
     messenger,
+    places: {
+      find: async (place) => places.get(place) ?? { place, name: 'gone', standing: 'gone', private: false },
+      enter: async () => 'in',
+      lacks: async () => [],
+      membersOf: () => undefined,
+      roomsHaveParent: () => false,
+    },
+    publicUrl: () => 'https://kith.example',
     policy: { ...DEFAULT_POLICY, ...changes },
     clock,
     random: (length) => {
@@ -93,13 +103,19 @@ export async function coreWorld(changes: Partial<IntroductionPolicy> = {}) {
     log: logs.log,
     count: (outcome) => deliveries.push(outcome),
     soon: background.soon,
-    deliverSoon: createPump(background, async () => app.ticks[1]?.run(), 1),
+    deliverSoon: createPump(background, async () => app.ticks.find(({ name }) => name === 'notices')?.run(), 1),
   });
 
   function somebody(name: string, facts: Partial<Person> = {}): Somebody {
     const member = memberId(here, `U${name.toUpperCase()}`);
     people.set(member, { member, name, standing: 'member', leads: false, ...facts });
     return { member, name };
+  }
+
+  function channel(name: string): PlaceId {
+    const place = placeId(here, `C${name.toUpperCase().replace(/\W/g, '')}`);
+    places.set(place, { place, name, standing: 'well', private: false });
+    return place;
   }
 
   const actor = ({ member, name }: Somebody) => ({ member, community: here, name });
@@ -121,6 +137,12 @@ export async function coreWorld(changes: Partial<IntroductionPolicy> = {}) {
     deliveries,
     database,
     somebody,
+    channel,
+    /** Something becomes of a channel; Kith is not told. */
+    becomes(place: PlaceId, facts: Partial<Place>) {
+      const before = places.get(place);
+      if (before) places.set(place, { ...before, ...facts });
+    },
     now: clock,
     /** Walks the clock and lets everything due happen. */
     async walk(ms: number) {
