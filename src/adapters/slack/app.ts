@@ -3,13 +3,14 @@ import { App, type Logger, LogLevel } from '@slack/bolt';
 import type { Conversation } from '../../core/conversation/route.js';
 import type { People } from '../../core/members/index.js';
 import { DeliveryFailure, type Messenger } from '../../core/messenger.js';
-import type { CommunityId, MemberId } from '../../core/shared/ids.js';
+import type { Happening, Places } from '../../core/places.js';
+import type { CommunityId } from '../../core/shared/ids.js';
 import type { Log } from '../../core/shared/log.js';
 import { createAuthorize } from './authorize.js';
 import { createClients } from './clients.js';
 import type { Connection, Health, RequestListener } from './connection.js';
 import type { Desk } from './desk.js';
-import { listenToEvents, type OnceEvents } from './events.js';
+import { listenToEvents } from './events.js';
 import { createHomeTab } from './home.js';
 import { createHttpConnection } from './http-connection.js';
 import { identify } from './identify.js';
@@ -24,7 +25,9 @@ import {
 import { listen } from './listeners.js';
 import { createLogBridge } from './log-bridge.js';
 import { createMessenger } from './messenger.js';
+import type { OnceEvents } from './once.js';
 import { createPeople } from './people.js';
+import { createPlaces } from './places.js';
 import { createRespond } from './respond.js';
 import { createSocketConnection } from './socket-connection.js';
 import { createWorkspaces } from './workspaces.js';
@@ -37,7 +40,7 @@ export interface SlackOptions {
   readonly installations: InstallationStore;
   readonly onceEvents: OnceEvents;
   readonly conversation: Conversation;
-  readonly onPersonChanged?: (member: MemberId) => void;
+  readonly onHappening?: (happening: Happening) => void;
   readonly onUninstalled: (community: CommunityId) => Promise<void>;
   readonly log: Log;
 }
@@ -45,6 +48,7 @@ export interface SlackOptions {
 export interface SlackAdapter {
   readonly messenger: Messenger;
   readonly people: People;
+  readonly places: Places;
   /** By HTTP only: mounted under `/slack/` on Kith's own server. */
   readonly requestListener?: RequestListener;
   /** @throws DeliveryFailure `broken-installation` when Slack refuses the token */
@@ -68,6 +72,7 @@ export async function createSlack(options: SlackOptions): Promise<SlackAdapter> 
   const workspaces = createWorkspaces(installations, createClients(apiUrl, logger));
   const messenger = createMessenger(workspaces);
   const people = createPeople(workspaces);
+  const places = createPlaces(workspaces);
   const inHand = createInHand();
   const home = createHomeTab(workspaces, conversation);
   const respond = createRespond(apiUrl);
@@ -97,9 +102,10 @@ export async function createSlack(options: SlackOptions): Promise<SlackAdapter> 
   listenToEvents(app, {
     desk,
     people,
+    places,
     installations,
     onceEvents: options.onceEvents,
-    onPersonChanged: options.onPersonChanged ?? (() => {}),
+    onHappening: options.onHappening ?? (() => {}),
     onUninstalled: options.onUninstalled,
   });
   await app.init();
@@ -107,6 +113,7 @@ export async function createSlack(options: SlackOptions): Promise<SlackAdapter> 
   return {
     messenger,
     people,
+    places,
     ...(connection.requestListener === undefined ? {} : { requestListener: connection.requestListener }),
     start: async () => {
       if (install.kind === 'single') await greet(installations, log);

@@ -1,34 +1,20 @@
 import type { App } from '@slack/bolt';
-import type { z } from 'zod';
-import { type CommunityId, communityId, type MemberId, memberId } from '../../core/shared/ids.js';
+import type { Happening } from '../../core/places.js';
+import { type CommunityId, memberId } from '../../core/shared/ids.js';
 import { somethingBroke } from './adapter-messages.js';
-import type { Desk } from './desk.js';
+import { listenToHappenings } from './happenings.js';
 import type { InstallationKey, Installations } from './installations.js';
-import { EventPayload, HomeOpened, TokensRevoked, Uninstalled, UserChanged } from './payloads.js';
+import { type Arrived, type OnceDeps, once } from './once.js';
+import { HomeOpened, TokensRevoked, Uninstalled } from './payloads.js';
 import type { SlackPeople } from './people.js';
+import type { SlackPlaces } from './places.js';
 
-/** Whether an event is new: Slack sends it again whenever it is unsure, and Bolt passes every copy on. */
-export interface OnceEvents {
-  firstTime(eventId: string): Promise<boolean>;
-}
-
-export interface EventDeps {
-  readonly desk: Desk;
+export interface EventDeps extends OnceDeps {
   readonly people: SlackPeople;
+  readonly places: SlackPlaces;
   readonly installations: Installations;
-  readonly onceEvents: OnceEvents;
-  readonly onPersonChanged: (member: MemberId) => void;
+  readonly onHappening: (happening: Happening) => void;
   readonly onUninstalled: (community: CommunityId) => Promise<void>;
-}
-
-interface Arrived {
-  readonly body: unknown;
-  readonly event: unknown;
-  readonly context: {
-    readonly teamId?: string;
-    readonly enterpriseId?: string;
-    readonly isEnterpriseInstall: boolean;
-  };
 }
 
 /** What Slack tells unasked. Everything done here may be done twice without harm. */
@@ -37,13 +23,6 @@ export function listenToEvents(app: App, deps: EventDeps): void {
     once(deps, arrived, HomeOpened, async ({ user, tab, view }, community) => {
       if (tab !== 'home') return;
       await openHome(deps, community, user, view?.hash);
-    }),
-  );
-  app.event('user_change', (arrived) =>
-    once(deps, arrived, UserChanged, async ({ user }, community) => {
-      const member = memberId(community, user.id);
-      deps.people.forget(member);
-      deps.onPersonChanged(member);
     }),
   );
   app.event('app_uninstalled', (arrived) =>
@@ -58,6 +37,7 @@ export function listenToEvents(app: App, deps: EventDeps): void {
         await uninstall(deps, arrived, community);
     }),
   );
+  listenToHappenings(app, deps);
 }
 
 async function openHome(
@@ -90,21 +70,4 @@ async function uninstall(
       : { kind: 'team', id: context.teamId ?? '' };
   await installations.delete(key);
   await onUninstalled(community);
-}
-
-async function once<T>(
-  { desk, onceEvents }: EventDeps,
-  { body, event, context }: Arrived,
-  shape: z.ZodType<T>,
-  act: (payload: T, community: CommunityId) => Promise<void>,
-): Promise<void> {
-  const envelope = EventPayload.safeParse(body);
-  const read = shape.safeParse(event);
-  if (!envelope.success || !read.success || context.teamId === undefined)
-    return desk.log.warn({ reference: desk.reference(), team: context.teamId }, 'unreadable event');
-  const fresh = await onceEvents.firstTime(envelope.data.event_id).catch((err: unknown) => {
-    desk.log.warn({ err }, 'events cannot be told apart from copies');
-    return true;
-  });
-  if (fresh) await desk.inHand(act(read.data, communityId('slack', context.teamId)));
 }

@@ -17,6 +17,13 @@ export type Call = 'send' | 'safe';
 export const slackCode = (error: unknown): string | undefined =>
   error instanceof WebAPIPlatformError ? error.data.error : undefined;
 
+/** The scopes that Slack says were missing; none where something else was wrong. */
+export function scopesNeeded(error: unknown): readonly string[] {
+  if (!(error instanceof WebAPIPlatformError) || error.data.error !== 'missing_scope') return [];
+  const needed = 'needed' in error.data ? String(error.data.needed) : '';
+  return needed.split(/,\s*/).filter((scope) => scope !== '');
+}
+
 const BROKEN = new Set(
   'token_revoked token_expired account_inactive missing_scope invalid_auth not_authed no_permission not_allowed_token_type org_login_required ekm_access_denied team_access_not_granted app_access_restricted'.split(
     ' ',

@@ -31,7 +31,7 @@ export function createHomeTab(workspaces: Workspaces, conversation: Conversation
     publish,
     refresh: async (actor, hash) => {
       const reply = await conversation.handle({ kind: 'visit', by: actor });
-      if (reply.kind === 'home' || reply.kind === 'say' || reply.kind === 'amend')
+      if (reply.kind === 'home' || reply.kind === 'say' || reply.kind === 'amend' || reply.kind === 'panel')
         await publish(actor, reply.message, hash);
     },
   };

@@ -13,6 +13,7 @@ export const INPUT_LABEL = 2_000;
 export const INPUT_HINT = 2_000;
 export const INPUT_TEXT = 3_000;
 export const OPTIONS_PER_SELECT = 100;
+export const BOXES = 10;
 export const OPTION_TEXT = 75;
 export const ROOM_PARTIES = 8;
 
@@ -20,6 +21,8 @@ export const ROOM_PARTIES = 8;
 export const ACK_BY = 2_000;
 /** A form must be on its way before its trigger dies, also when the answer behind it is slow. */
 export const OPEN_BY = 1_000;
+/** The address of a message is made up when Slack does not tell it in this time. */
+export const ADDRESS_BY = 600;
 /** The acknowledgement waits no longer than this for Slack to take a form or window. */
 export const SHOW_BY = 1_000;
 
@@ -28,5 +31,10 @@ export const POST_EVERY = 1_000;
 export const POST_PATIENCE = 5_000;
 /** conversations.open is allowed 50 a minute. */
 export const OPENS_PER_MINUTE = 40;
+/** As many people of a channel as Slack advises to ask for at once. */
+export const MEMBERS_PER_PAGE = 200;
+/** A page that Slack asks us to wait for is waited for this long, so that big channels come to an end. */
+export const PAGE_PATIENCE = 30_000;
+export const PAGE_WAITS = 5;
 /** Where a 429 forgets to say how long. */
 export const PAUSE_UNTOLD = 30_000;

@@ -4,6 +4,7 @@ import { oldButton, oldForm, unknownCommand } from './adapter-messages.js';
 import { converse, type Surface } from './converse.js';
 import type { Desk } from './desk.js';
 import { SHORTCUT_NEW_INTRODUCTION } from './manifest.js';
+import { listenToMessageMenus } from './message-menus.js';
 import { CommandPayload, PressPayload, ShortcutPayload, SubmissionPayload } from './payloads.js';
 import { readCommand } from './read-command.js';
 import { readActor, readPress, readSubmission } from './read-interaction.js';
@@ -27,13 +28,13 @@ export function listen(app: App, desk: Desk): void {
     if ('refusal' in read) return ack(ephemeral(read.refusal));
     const { payload, community } = read;
     const by = readActor(community, { id: payload.user_id, name: payload.user_name });
-    const command = readCommand(payload.command, payload.text, community);
+    const command = readCommand(payload.command, payload.text, community, payload);
     if (command === undefined) return ack(ephemeral(unknownCommand));
     const place = { actor: by, trigger: payload.trigger_id, responseUrl: payload.response_url, ack };
     await converse(desk, { kind: 'command', ...command, by }, commandSurface(desk, place));
   });
 
-  app.shortcut({}, async ({ body, ack, context }) => {
+  app.shortcut({ type: 'shortcut' }, async ({ body, ack, context }) => {
     const read = receive(desk, ShortcutPayload, body, context);
     if ('refusal' in read) return ack();
     const by = readActor(read.community, read.payload.user);
@@ -41,6 +42,8 @@ export function listen(app: App, desk: Desk): void {
     if (read.payload.callback_id !== SHORTCUT_NEW_INTRODUCTION) return sayStale(surface, oldButton);
     await converse(desk, { kind: 'command', command: 'intro', people: [], words: '', by }, surface);
   });
+
+  listenToMessageMenus(app, desk);
 
   app.action({ type: 'block_actions' }, async ({ body, ack, context }) => {
     const read = receive(desk, PressPayload, body, context);

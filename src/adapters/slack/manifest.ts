@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { COMMANDS, type CommandWords } from '../../core/conversation/commands.js';
 
 export const SHORTCUT_NEW_INTRODUCTION = 'intro_new';
+export const SHORTCUT_PICK_ANSWER = 'pick_answer';
 export const EVENTS_PATH = '/slack/events';
 export const INSTALL_PATH = '/slack/install';
 export const REDIRECT_PATH = '/slack/oauth_redirect';
@@ -9,8 +10,12 @@ export const REDIRECT_PATH = '/slack/oauth_redirect';
 /** Every Web API method that Kith calls, and the scopes that each needs. */
 export const METHODS = {
   'auth.test': [],
+  'chat.getPermalink': [],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'conversations.info': ['channels:read', 'groups:read'],
+  'conversations.join': ['channels:join'],
+  'conversations.members': ['channels:read', 'groups:read'],
   'conversations.open': ['im:write', 'mpim:write'],
   'users.info': ['users:read'],
   'views.open': [],
@@ -22,6 +27,18 @@ export const METHODS = {
 export const EVENTS = {
   app_home_opened: [],
   app_uninstalled: [],
+  channel_archive: ['channels:read'],
+  channel_deleted: ['channels:read'],
+  channel_left: ['channels:read'],
+  channel_rename: ['channels:read'],
+  channel_unarchive: ['channels:read'],
+  group_archive: ['groups:read'],
+  group_deleted: ['groups:read'],
+  group_left: ['groups:read'],
+  group_rename: ['groups:read'],
+  group_unarchive: ['groups:read'],
+  member_joined_channel: ['channels:read', 'groups:read'],
+  member_left_channel: ['channels:read', 'groups:read'],
   tokens_revoked: [],
   user_change: ['users:read'],
 } as const;
@@ -55,7 +72,7 @@ export function renderManifest({ socketMode, publicUrl }: ManifestOptions): stri
           messages_tab_read_only_enabled: true,
         },
         bot_user: { display_name: 'Kith', always_online: true },
-        shortcuts: [SHORTCUT],
+        shortcuts: SHORTCUTS,
         slash_commands: COMMANDS.map((words) => ({ ...slashCommand(words), ...url })),
       },
       oauth_config: {
@@ -76,18 +93,27 @@ export function renderManifest({ socketMode, publicUrl }: ManifestOptions): stri
 
 const DISPLAY = {
   name: 'Kith',
-  description: 'Introductions that happen only when everyone has said yes.',
+  description:
+    'Introductions when everyone has said yes, and chats at a regular time for people with a common interest.',
   background_color: '#1f4d3a',
   long_description:
-    'Kith helps people in a community meet the right few others. Ask to meet someone, or connect two people who should know each other: everybody is asked privately first, and nothing is shared until each has said yes. A no looks exactly like silence. Pause, quiet hours and blocks are one tap away.',
+    'Kith helps people in a community meet the right few others. Ask to meet someone, or connect two people who should know each other: everybody is asked privately first, and nothing is shared until each has said yes. A no looks exactly like silence. Interest channels can have standing chats: somebody hosts one every second Tuesday at noon, say, and whoever joins once is reminded, finds the thread open in time, and sees the dates in their own calendar. Pause, quiet hours and blocks are one tap away.',
 };
 
-const SHORTCUT = {
-  name: 'Introduce someone',
-  type: 'global',
-  callback_id: SHORTCUT_NEW_INTRODUCTION,
-  description: 'Ask to meet someone, or connect two people',
-};
+const SHORTCUTS = [
+  {
+    name: 'Introduce someone',
+    type: 'global',
+    callback_id: SHORTCUT_NEW_INTRODUCTION,
+    description: 'Ask to meet someone, or connect two people',
+  },
+  {
+    name: 'Pick this answer',
+    type: 'message',
+    callback_id: SHORTCUT_PICK_ANSWER,
+    description: 'Hosts: keep an answer from a chat for its closing words',
+  },
+];
 
 const slashCommand = ({ command, description, verbs }: CommandWords) => ({
   command: `/${command}`,

@@ -19,7 +19,7 @@ import type { Workspaces } from './workspaces.js';
 
 /** The message is gone or closed to edits: what it said no longer matters. */
 const PAST_AMENDING = new Set(
-  'message_not_found cant_update_message edit_window_closed channel_not_found is_archived is_inactive'.split(
+  'message_not_found cant_update_message edit_window_closed channel_not_found is_archived is_inactive not_in_channel'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ export function createMessenger(workspaces: Workspaces): Messenger {
     return placeId(community, opened.channel.id);
   };
 
-  const post = async (to: PlaceId, message: Message, key: string): Promise<MessageRef> => {
+  const send = async (to: PlaceId, message: Message, key: string, thread?: string): Promise<MessageRef> => {
     const client = await bulk(communityOf(to));
     const channel = nativeOf(to);
     await postPacing(channel);
@@ -53,6 +53,7 @@ export function createMessenger(workspaces: Workspaces): Messenger {
         channel,
         ...renderMessage(message, inConversation(channel, message)),
         ...QUIET,
+        ...(thread === undefined ? {} : { thread_ts: thread }),
         metadata: { event_type: 'kith_notice', event_payload: { key } },
       }),
     );
@@ -64,9 +65,9 @@ export function createMessenger(workspaces: Workspaces): Messenger {
     tell: async (to, message, key) => {
       const place = directMessages.get(to) ?? (await open(communityOf(to), [to]));
       directMessages.set(to, place);
-      return post(place, message, key);
+      return send(place, message, key);
     },
-    post,
+    post: (to, message, key) => send(to, message, key),
     amend: async (ref, message) => {
       const client = await bulk(communityOf(ref.place));
       const channel = nativeOf(ref.place);
@@ -82,6 +83,12 @@ export function createMessenger(workspaces: Workspaces): Messenger {
         }
       });
     },
+    // Every message on Slack can have a thread; the first answer begins it.
+    openThread: async () => {},
+    reply: (under, message, key) => send(under.place, message, key, under.message),
+    // Slack has no list of events.
+    listEvent: async () => undefined,
+    unlistEvent: async () => {},
     openRoom: async ({ community, parties }) => {
       if (parties.length > ROOM_PARTIES) throw new DeliveryFailure('undeliverable', 'too_many_users');
       return open(community, parties);

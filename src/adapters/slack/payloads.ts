@@ -5,6 +5,8 @@ const nativeId = z.string().regex(/^[A-Z0-9]{2,32}$/);
 const words = z.string().max(50_000);
 const url = z.url({ protocol: /^https?$/ });
 
+const messageTime = z.string().regex(/^\d{1,20}\.\d{1,20}$/);
+
 const User = z.object({ id: nativeId, name: words.optional(), username: words.optional() });
 
 export const CommandPayload = z.object({
@@ -12,6 +14,8 @@ export const CommandPayload = z.object({
   text: words.default(''),
   user_id: nativeId,
   user_name: words.default(''),
+  channel_id: nativeId.optional(),
+  channel_name: words.default(''),
   response_url: url,
   trigger_id: z.string().min(1),
 });
@@ -20,6 +24,25 @@ export const ShortcutPayload = z.object({
   callback_id: z.string().max(255),
   trigger_id: z.string().min(1),
   user: User,
+});
+
+export const MessageMenuPayload = z.object({
+  callback_id: z.string().max(255),
+  trigger_id: z.string().min(1),
+  user: User,
+  response_url: url,
+  message_ts: messageTime,
+  channel: z.object({ id: nativeId }),
+  team: z
+    .object({ id: nativeId, domain: z.string().regex(/^[a-z0-9-]{1,63}$/) })
+    .nullish()
+    .catch(undefined),
+  message: z.object({
+    user: nativeId.optional(),
+    bot_id: z.string().nullish(),
+    thread_ts: messageTime.optional(),
+    text: words.default(''),
+  }),
 });
 
 const MessageContainer = z.object({
@@ -43,8 +66,11 @@ export const PressPayload = z.object({
 const Input = z.object({
   value: words.nullish(),
   selected_option: z.object({ value: words }).nullish(),
+  selected_options: z.array(z.object({ value: words })).optional(),
   selected_user: nativeId.nullish(),
   selected_users: z.array(nativeId).optional(),
+  selected_conversation: nativeId.nullish(),
+  selected_conversations: z.array(nativeId).optional(),
 });
 
 export const SubmissionPayload = z.object({
@@ -67,10 +93,16 @@ export const HomeOpened = z.object({
   view: z.object({ hash: z.string().optional() }).optional(),
 });
 export const UserChanged = z.object({ user: z.object({ id: nativeId }) });
+/** Slack tells of a channel by its id here, as an object there. */
+const channel = z.union([nativeId, z.object({ id: nativeId }).transform(({ id }) => id)]);
+export const ChannelChanged = z.object({ channel });
+export const MemberMoved = z.object({ channel, user: nativeId });
 export const Uninstalled = z.object({});
 export const TokensRevoked = z.object({ tokens: z.object({ bot: z.array(z.string()).default([]) }) });
 
 export type MessageContainer = z.infer<typeof MessageContainer>;
+export type SubmittedInput = z.infer<typeof Input>;
 export type SubmittedState = z.infer<typeof SubmissionPayload>['view']['state'];
 export type PayloadUser = z.infer<typeof User>;
+export type MessageMenuPayload = z.infer<typeof MessageMenuPayload>;
 export type PressPayload = z.infer<typeof PressPayload>;

@@ -1,11 +1,17 @@
 import type { types as slack } from '@slack/bolt';
-import type { Field, Form } from '../../core/conversation/form.js';
+import type { Field, Form, Option } from '../../core/conversation/form.js';
 import { nativeOf } from '../../core/shared/ids.js';
 import * as limits from './limits.js';
 import { shorten } from './shorten.js';
 
 /** One name for every answer: the block id is what tells the fields apart. */
 export const ANSWER = 'answer';
+
+const CHANNELS: NonNullable<slack.ConversationsSelect['filter']> = {
+  include: ['public', 'private'],
+  exclude_bot_users: true,
+  exclude_external_shared_channels: false,
+};
 
 type Renderers = { [K in Field['kind']]: (field: Field & { kind: K }) => slack.InputBlock['element'] };
 
@@ -24,16 +30,42 @@ const INPUT: Renderers = {
   'short-text': text,
   'long-text': text,
   choice: (field) => {
-    const options = field.options.slice(0, limits.OPTIONS_PER_SELECT).map(({ value, label }) => ({
-      value,
-      text: plainText(label, limits.OPTION_TEXT),
-    }));
+    const options = optionsFor(field.options, limits.OPTIONS_PER_SELECT);
     const chosen = options.find(({ value }) => value === field.value);
     return {
       type: 'static_select',
       action_id: ANSWER,
       options,
       ...(chosen === undefined ? {} : { initial_option: chosen }),
+    };
+  },
+  choices: (field) => {
+    const options = optionsFor(field.options, limits.BOXES);
+    const ticked = options.filter(({ value = '' }) => field.value?.includes(value));
+    return {
+      type: 'checkboxes',
+      action_id: ANSWER,
+      options,
+      // Slack refuses an empty list of them.
+      ...(ticked.length === 0 ? {} : { initial_options: ticked }),
+    };
+  },
+  places: (field) => {
+    const chosen = (field.value ?? []).map(nativeOf).slice(0, field.max);
+    const [first] = chosen;
+    if (field.max === 1)
+      return {
+        type: 'conversations_select',
+        action_id: ANSWER,
+        filter: CHANNELS,
+        ...(first === undefined ? {} : { initial_conversation: first }),
+      };
+    return {
+      type: 'multi_conversations_select',
+      action_id: ANSWER,
+      filter: CHANNELS,
+      max_selected_items: field.max,
+      ...(first === undefined ? {} : { initial_conversations: chosen }),
     };
   },
   people: (field) => {
@@ -60,8 +92,11 @@ export function renderFields(form: Form, complaints: readonly string[] = []): sl
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: complaint }] }],
   }));
-  return [...above, ...form.fields.map(renderField)];
+  return [...above, ...form.fields.filter(canBeAsked).map(renderField)];
 }
+
+/** Slack refuses a choice of nothing. */
+const canBeAsked = (field: Field): boolean => !('options' in field) || field.options.length > 0;
 
 function renderField(field: Field): slack.InputBlock {
   const render = INPUT[field.kind] as (field: Field) => slack.InputBlock['element'];
@@ -70,10 +105,13 @@ function renderField(field: Field): slack.InputBlock {
     block_id: field.name,
     label: plainText(field.label, limits.INPUT_LABEL),
     element: render(field),
-    optional: field.optional ?? (field.kind === 'people' && field.min === 0),
+    optional: field.optional ?? ('min' in field && field.min === 0),
     ...(field.hint === undefined ? {} : { hint: plainText(field.hint, limits.INPUT_HINT) }),
   };
 }
+
+const optionsFor = (options: readonly Option[], most: number): slack.PlainTextOption[] =>
+  options.slice(0, most).map(({ value, label }) => ({ value, text: plainText(label, limits.OPTION_TEXT) }));
 
 const plainText = (words: string, limit: number): slack.PlainTextElement => ({
   type: 'plain_text',

@@ -31,14 +31,14 @@ describe.each<Transport>(['http', 'socket'])('events over %s', (transport) => {
   });
 
   it('looks a person up again once Slack says that they changed', async () => {
-    const { double, adapter, changed } = await scene({ transport });
+    const { double, adapter, happened } = await scene({ transport });
     const ada = memberId(T1, double.persona('Ada').id);
     expect((await adapter.people.find(ada)).standing).toBe('member');
     const user = double.world.users.get(double.persona('Ada').id);
     if (user !== undefined) user.deleted = true;
     expect((await adapter.people.find(ada)).standing).toBe('member');
     await double.event({ type: 'user_change', user: { id: double.persona('Ada').id, deleted: true } });
-    await eventually(() => expect(changed).toEqual([ada]));
+    await eventually(() => expect(happened).toEqual([{ kind: 'person', member: ada }]));
     expect((await adapter.people.find(ada)).standing).toBe('departed');
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { plain } from '../../../src/core/conversation/message.js';
 import { amend, ask, nothing, say } from '../../../src/core/conversation/reply.js';
-import { communityId, memberId } from '../../../src/core/shared/ids.js';
+import { communityId, memberId, placeId } from '../../../src/core/shared/ids.js';
 import { eventually } from '../../support/eventually.js';
 import { scene, strike, type Transport } from './support/scene.js';
 import { button, WHY, withButtons } from './support/scripted.js';
@@ -23,6 +23,7 @@ describe.each(transports)('over %s', (transport) => {
         command: 'intro',
         people: [memberId(T1, ben.id)],
         words: 'we both <3 maps & trains',
+        place: placeId(T1, double.channel('general').id),
         by: { member: memberId(T1, ada.id), community: T1, name: 'ada' },
       },
     ]);

@@ -27,7 +27,16 @@ describe('the manifest', () => {
     expect(parse(renderManifest({ socketMode: true })).oauth_config.scopes.bot).toEqual(
       [...new Set(needed)].sort(),
     );
-    expect(SCOPES).toEqual(['chat:write', 'commands', 'im:write', 'mpim:write', 'users:read']);
+    expect(SCOPES).toEqual([
+      'channels:join',
+      'channels:read',
+      'chat:write',
+      'commands',
+      'groups:read',
+      'im:write',
+      'mpim:write',
+      'users:read',
+    ]);
   });
 
   it('subscribes to exactly the events that somebody listens to', () => {
@@ -37,7 +46,7 @@ describe('the manifest', () => {
     ).toEqual(heard);
   });
 
-  it('offers exactly the commands and the shortcut that exist, within the limits of Slack', () => {
+  it('offers exactly the commands and shortcuts that exist, within the limits of Slack', () => {
     const { features, display_information: display } = parse(renderManifest({ socketMode: true }));
     expect(features.slash_commands.map(({ command }: { command: string }) => command)).toEqual(
       COMMANDS.map(({ command }) => `/${command}`),
@@ -47,11 +56,18 @@ describe('the manifest', () => {
       expect(usage_hint.length).toBeLessThanOrEqual(1_000);
       expect(should_escape).toBe(true);
     }
-    expect(features.shortcuts).toMatchObject([{ callback_id: 'intro_new', type: 'global' }]);
-    expect(features.shortcuts[0].name.length).toBeLessThanOrEqual(24);
+    expect(features.shortcuts).toMatchObject([
+      { callback_id: 'intro_new', type: 'global' },
+      { callback_id: 'pick_answer', type: 'message' },
+    ]);
+    for (const { name, description } of features.shortcuts) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(140);
+    }
     expect(features.app_home.messages_tab_enabled).toBe(true);
     expect(display.description.length).toBeLessThanOrEqual(140);
     expect(display.long_description.length).toBeGreaterThanOrEqual(175);
+    expect(display.long_description.length).toBeLessThanOrEqual(4_000);
   });
 
   it('has addresses everywhere without Socket Mode, and none with it', () => {

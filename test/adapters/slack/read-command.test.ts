@@ -29,6 +29,27 @@ describe('what was typed after a command', () => {
     });
   });
 
+  it('the channel it was typed in is its place; direct messages and group conversations are none', () => {
+    const typed = (channel_id: string, channel_name: string) =>
+      readCommand('/chats', 'new every second Tuesday 12:00', T1, { channel_id, channel_name });
+    expect(typed('C1', 'maps')).toEqual({
+      command: 'chats',
+      verb: 'new',
+      people: [],
+      words: 'every second Tuesday 12:00',
+      place: 'slack:T1:C1',
+    });
+    expect(typed('G1', 'privategroup')?.place).toBe('slack:T1:G1');
+    expect(typed('D1', 'directmessage')).not.toHaveProperty('place');
+    expect(typed('C2', 'mpdm-ada--ben-1')).not.toHaveProperty('place');
+    expect(readCommand('/chats', 'help', T1, { channel_name: '' })).not.toHaveProperty('place');
+  });
+
+  it('a hashtag that Slack took for a channel stays a hashtag', () => {
+    expect(read('/chats', 'join <#C1|maps>')).toMatchObject({ verb: 'join', words: '#maps' });
+    expect(read('/chats', 'every Tuesday')).toEqual({ command: 'chats', people: [], words: 'every Tuesday' });
+  });
+
   it('a command of somebody else is none', () => {
     expect(read('/dance', 'with me')).toBeUndefined();
   });

@@ -32,10 +32,11 @@ export interface CommandPlace {
 export function commandSurface(desk: Desk, { actor, trigger, responseUrl, ack }: CommandPlace): Surface {
   const acknowledged = acknowledgement(ack);
   const stage = openStage(() => interactiveClient(desk, actor), trigger);
-  const say = async ({ message }: { readonly message: Message }): Promise<void> => {
-    if (stage.isUp()) return showWindow(desk, actor, stage, message, 'elsewhere');
+  const quietly = async (message: Message): Promise<void> => {
     if (!(await acknowledged.give(ephemeral(message)))) await whisper(desk, actor, responseUrl, message);
   };
+  const say = ({ message }: { readonly message: Message }): Promise<void> =>
+    stage.isUp() ? showWindow(desk, actor, stage, message, 'elsewhere') : quietly(message);
   return {
     patience: (pace) => (pace === 'asks' ? OPEN_BY : ACK_BY),
     hold: async (pace) => {
@@ -46,7 +47,7 @@ export function commandSurface(desk: Desk, { actor, trigger, responseUrl, ack }:
       say,
       amend: say,
       home: say,
-      ...windowAnswers(desk, actor, stage, acknowledged),
+      ...windowAnswers(desk, actor, stage, acknowledged, quietly),
     },
   };
 }

@@ -39,16 +39,28 @@ export async function refreshHome(desk: Desk, actor: Actor, origin: Origin): Pro
   });
 }
 
-/** What is the same wherever an interaction may put up a window: a form, a form again, and nothing more to say. */
+/**
+ * What is the same wherever an interaction may put up a window: a form, a form again, a panel, and nothing more to say.
+ * @param orElse how a panel is shown whose window cannot be opened (any more)
+ */
 export function windowAnswers<Body>(
   desk: Desk,
   actor: Actor,
   stage: Stage,
   acknowledged: Acknowledgement<Body>,
-): Pick<Surface['show'], 'ask' | 'correct' | 'nothing'> {
+  orElse: (message: Message) => Promise<void>,
+): Pick<Surface['show'], 'ask' | 'correct' | 'panel' | 'nothing'> {
   return {
     ask: ({ form }) => onceShown(acknowledged, stage.show(formView(form, 'elsewhere'))),
     correct: (reply) => onceShown(acknowledged, correctInWindow(stage, 'elsewhere')(reply)),
+    panel: async ({ message }) => {
+      try {
+        await onceShown(acknowledged, stage.show(windowView(message, 'elsewhere')));
+      } catch (error) {
+        desk.log.warn({ err: error, member: actor.member }, 'a panel is shown as a message instead');
+        await orElse(message);
+      }
+    },
     nothing: async () => {
       await acknowledged.give();
       if (stage.isUp()) await showWindow(desk, actor, stage, done, 'elsewhere');

@@ -25,10 +25,14 @@ export function messagePressSurface(desk: Desk, place: MessagePressPlace): Surfa
   const { actor, trigger, responseUrl } = place;
   const acknowledged = acknowledgement(place.ack);
   const stage = openStage(() => interactiveClient(desk, actor), trigger);
-  const say = async ({ message }: { readonly message: Message }): Promise<void> => {
+  const quietly = async (message: Message): Promise<void> => {
     await acknowledged.give();
-    if (stage.isUp()) return showWindow(desk, actor, stage, message, 'elsewhere');
     await whisper(desk, actor, responseUrl, message);
+  };
+  const say = async ({ message }: { readonly message: Message }): Promise<void> => {
+    if (!stage.isUp()) return quietly(message);
+    await acknowledged.give();
+    await showWindow(desk, actor, stage, message, 'elsewhere');
   };
   return {
     patience: (pace) => (pace === 'asks' ? OPEN_BY : ACK_BY),
@@ -44,7 +48,7 @@ export function messagePressSurface(desk: Desk, place: MessagePressPlace): Surfa
         await amendMessage(desk, place, reply.message);
         if (stage.isUp()) await showWindow(desk, actor, stage, done, 'elsewhere');
       },
-      ...windowAnswers(desk, actor, stage, acknowledged),
+      ...windowAnswers(desk, actor, stage, acknowledged, quietly),
     },
   };
 }

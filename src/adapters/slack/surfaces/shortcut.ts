@@ -17,9 +17,9 @@ export interface ShortcutPlace {
 export function shortcutSurface(desk: Desk, { actor, trigger, ack }: ShortcutPlace): Surface {
   const acknowledged = acknowledgement(ack);
   const stage = openStage(() => interactiveClient(desk, actor), trigger);
-  const say = async ({ message }: { readonly message: Message }): Promise<void> => {
-    await onceShown(acknowledged, showWindow(desk, actor, stage, message, 'elsewhere'));
-  };
+  const inWindow = (message: Message): Promise<void> =>
+    onceShown(acknowledged, showWindow(desk, actor, stage, message, 'elsewhere'));
+  const say = ({ message }: { readonly message: Message }): Promise<void> => inWindow(message);
   return {
     patience: () => OPEN_BY,
     hold: async () => {
@@ -30,7 +30,7 @@ export function shortcutSurface(desk: Desk, { actor, trigger, ack }: ShortcutPla
       say,
       amend: say,
       home: say,
-      ...windowAnswers(desk, actor, stage, acknowledged),
+      ...windowAnswers(desk, actor, stage, acknowledged, inWindow),
     },
   };
 }

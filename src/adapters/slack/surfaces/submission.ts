@@ -44,6 +44,7 @@ export function submissionSurface(desk: Desk, place: SubmissionPlace): Surface {
     show: {
       say,
       amend: say,
+      panel: say,
       ask: ({ form }) => put(formView(form, origin)),
       correct: async (reply) => {
         // Slack refuses errors for fields that the form does not have, and then shows nothing at all.

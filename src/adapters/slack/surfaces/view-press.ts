@@ -38,6 +38,7 @@ export function viewPressSurface(desk: Desk, { actor, trigger, view, origin, ack
     show: {
       say,
       amend: say,
+      panel: say,
       ask: ({ form }) => onceShown(acknowledged, stage.show(formView(form, origin))),
       correct: (reply) => onceShown(acknowledged, correctInWindow(stage, origin)(reply)),
       home: async ({ message }) => {

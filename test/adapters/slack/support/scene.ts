@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSlack, type SlackAdapter, type SlackOptions } from '../../../../src/adapters/slack/index.js';
 import { SCOPES } from '../../../../src/adapters/slack/manifest.js';
-import type { CommunityId, MemberId } from '../../../../src/core/shared/ids.js';
+import type { Happening } from '../../../../src/core/places.js';
+import type { CommunityId } from '../../../../src/core/shared/ids.js';
 import {
   type SlackDouble,
   type SlackDoubleOptions,
@@ -21,7 +22,7 @@ export interface Scene {
   readonly log: LogBook;
   readonly book: ReturnType<typeof createInstallationBook>;
   readonly uninstalled: CommunityId[];
-  readonly changed: MemberId[];
+  readonly happened: Happening[];
   /** Where the app listens, by HTTP. */
   readonly base: string;
 }
@@ -60,7 +61,7 @@ export async function scene(options: SceneOptions = {}): Promise<Scene> {
   const log = createLogBook();
   const book = createInstallationBook();
   const uninstalled: CommunityId[] = [];
-  const changed: MemberId[] = [];
+  const happened: Happening[] = [];
   const adapter = await createSlack({
     apiUrl: double.url,
     mode:
@@ -79,7 +80,7 @@ export async function scene(options: SceneOptions = {}): Promise<Scene> {
     installations: book,
     onceEvents: options.onceEvents ?? remembering(),
     conversation: script,
-    onPersonChanged: (member) => void changed.push(member),
+    onHappening: (happening) => void happened.push(happening),
     onUninstalled: async (community) => void uninstalled.push(community),
     log,
   });
@@ -87,7 +88,7 @@ export async function scene(options: SceneOptions = {}): Promise<Scene> {
   double.deliverTo(transport === 'http' ? { http: base } : 'socket');
   await adapter.start();
   running.push(adapter.stop);
-  return { double, adapter, script, log, book, uninstalled, changed, base };
+  return { double, adapter, script, log, book, uninstalled, happened, base };
 }
 
 export function remembering(): SlackOptions['onceEvents'] {
