@@ -13,10 +13,7 @@ export interface InterestChannelStore {
    * Saves the next state together with its events and gives back what was saved (one version on).
    * @throws StaleWrite when somebody else saved first
    */
-  save(
-    channel: InterestChannel,
-    dueAt: Instant | undefined,
-  ): Promise<InterestChannel | 'hashtag-taken'>;
+  save(channel: InterestChannel, dueAt: Instant | undefined): Promise<InterestChannel | 'hashtag-taken'>;
   due(now: Instant, limit: number): Promise<readonly PlaceId[]>;
 }
 
