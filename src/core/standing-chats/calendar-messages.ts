@@ -1,14 +1,14 @@
-import { describe } from '../cadence/index.js';
 import { actionKey } from '../conversation/action-key.js';
 import { type Message, plain } from '../conversation/message.js';
 import { code } from '../conversation/text.js';
 import { buttons, note, paragraph, tag } from './notice-messages.js';
 import type { StandingChat } from './standing-chat.js';
+import { rhythmWords } from './wall-messages.js';
 
 export const calendarWords = {
   name: 'Standing chats',
   about: (chat: StandingChat): string =>
-    `${tag(chat)}: ${describe(chat.cadence)}, hosted by ${chat.hostName}.`,
+    `${tag(chat)}: ${rhythmWords(chat.cadence)}, hosted by ${chat.hostName}.`,
   noAddress: plain(
     'Your chats can’t be shown in your calendar yet: whoever runs Kith here has to set KITH_PUBLIC_URL first. /chats next shows your dates.',
   ),

@@ -1,6 +1,6 @@
-import { describe, type Occurrence } from '../cadence/index.js';
+import type { Cadence, Occurrence } from '../cadence/index.js';
 import type { PauseReason, StandingChat } from './standing-chat.js';
-import { wallWords } from './wall-messages.js';
+import { dateWords, rhythmWords, wallWords } from './wall-messages.js';
 
 /* The lines of the log, as stewards read them; some stand in what members are told too. */
 
@@ -14,7 +14,19 @@ export const occurrenceWords = ({ hashtag }: StandingChat, occurrence: Occurrenc
 export const summaryWords = ({ title, hashtag, minutes }: StandingChat): string =>
   `${title}, #${hashtag}, ${minutes} minutes`;
 export const begunWords = (chat: StandingChat): string =>
-  `${summaryWords(chat)}, ${describe(chat.cadence)}, hosted by ${chat.hostName}`;
+  `${summaryWords(chat)}, ${rhythmWords(chat.cadence)}, hosted by ${chat.hostName}`;
+
+/** Other dates of the same rhythm, such as the other Tuesdays, are told apart by where they begin. */
+export function rhythmChange(
+  from: Cadence,
+  to: Cadence,
+): { readonly before: string; readonly after: string } {
+  const before = rhythmWords(from);
+  const after = rhythmWords(to);
+  return before === after
+    ? { before, after: `${after}, beginning on ${dateWords(to.start)}` }
+    : { before, after };
+}
 
 export const stateWords = {
   running: 'running',

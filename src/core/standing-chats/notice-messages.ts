@@ -1,9 +1,9 @@
-import { describe } from '../cadence/index.js';
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Button, Message } from '../conversation/message.js';
 import { code, member, place, strong, type Text, time } from '../conversation/text.js';
 import { joinKey, keyWith, leaveKey, suggestKey } from './keys.js';
 import type { ChatEvent, PauseReason, StandingChat } from './standing-chat.js';
+import { rhythmWords } from './wall-messages.js';
 
 /* What members, hosts and stewards are told when something about a chat changes. */
 
@@ -13,13 +13,13 @@ export const tag = ({ hashtag }: Pick<StandingChat, 'hashtag'>): string => `#${h
 
 /** In the channel, when a chat begins. */
 export const announcement = (chat: StandingChat): Message => ({
-  summary: `A new standing chat begins here: ${chat.title} (${tag(chat)}), ${describe(chat.cadence)}.`,
+  summary: `A new standing chat begins here: ${chat.title} (${tag(chat)}), ${rhythmWords(chat.cadence)}.`,
   blocks: [
     { kind: 'heading', text: `A new standing chat: ${chat.title}` },
     {
       kind: 'paragraph',
       text: [
-        `${capital(describe(chat.cadence))}. It lasts ${chat.minutes} minutes, and `,
+        `${capital(rhythmWords(chat.cadence))}. It lasts ${chat.minutes} minutes, and `,
         member(chat.host, chat.hostName),
         ' hosts it.',
       ],
@@ -71,7 +71,7 @@ export const movedNotice = (chat: StandingChat, { wasAt, toAt }: Of<'moved'>): M
 export const newHostNotice = (chat: StandingChat): Message => ({
   summary: `You host ${chat.title} (${tag(chat)}) now.`,
   blocks: [
-    paragraph(['You host ', strong(chat.title), ` (${tag(chat)}) now, ${describe(chat.cadence)}.`]),
+    paragraph(['You host ', strong(chat.title), ` (${tag(chat)}) now, ${rhythmWords(chat.cadence)}.`]),
     ...nextLine(chat),
     buttons(
       { key: actionKey('chats.topics', chat.id), label: 'Topics', tone: 'plain' },
@@ -138,7 +138,7 @@ export const endedNotice = (chat: StandingChat): Message => ({
 
 /** In the platform's own list of events. */
 export const eventAbout = (chat: StandingChat): string =>
-  `${tag(chat)}: ${describe(chat.cadence)}, with ${chat.hostName}. Everybody in the channel is welcome.`;
+  `${tag(chat)}: ${rhythmWords(chat.cadence)}, with ${chat.hostName}. Everybody in the channel is welcome.`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const paragraph = (text: Text): Block => ({ kind: 'paragraph', text });

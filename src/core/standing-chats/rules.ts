@@ -1,10 +1,19 @@
-import { describe, nextOccurrence } from '../cadence/index.js';
+import { type Cadence, nextOccurrence } from '../cadence/index.js';
 import type { MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 import type { Change } from '../stewards/index.js';
-import { begunWords, chatWords, datesWords, hostWords, stateWords, summaryWords } from './change-messages.js';
+import {
+  begunWords,
+  chatWords,
+  datesWords,
+  hostWords,
+  rhythmChange,
+  stateWords,
+  summaryWords,
+} from './change-messages.js';
 import type { ChatDraft } from './chat-draft.js';
 import type { ChatEvent, ChatState, PauseReason, StandingChat } from './standing-chat.js';
+import { rhythmWords } from './wall-messages.js';
 
 /*
  * What hosts and stewards decide, as pure rules: a chat and a moment go in, the next chat comes out.
@@ -46,8 +55,8 @@ export function editedChat(
   if (summaryWords(chat) !== summaryWords(edited)) {
     events.push({ kind: 'edited', ...log(chatWords(chat), summaryWords(chat), summaryWords(edited)) });
   }
-  if (describe(chat.cadence) !== describe(cadence)) {
-    const [before, after] = [describe(chat.cadence), describe(cadence)];
+  if (!sameRhythm(chat.cadence, cadence)) {
+    const { before, after } = rhythmChange(chat.cadence, cadence);
     events.push({ kind: 'rescheduled', ...log(datesWords(edited), before, after) });
   }
   if (chat.host !== host) {
@@ -58,6 +67,13 @@ export function editedChat(
   const restsForHost = chat.state.kind === 'paused' && chat.state.why === 'host-left';
   return restsForHost && chat.host !== host ? resumedChat(next, author, now) : next;
 }
+
+/** Whether two cadences have the same dates, but for what is left out or moved. */
+const sameRhythm = (one: Cadence, other: Cadence): boolean => rhythmOf(one) === rhythmOf(other);
+const rhythmOf = (cadence: Cadence): string =>
+  [rhythmWords(cadence), cadence.start, ...cadence.slots.map(({ time, zone }) => `${time} ${zone}`)].join(
+    '|',
+  );
 
 export function pausedChat(
   chat: StandingChat,

@@ -1,5 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LocalDate, LocalDateTime, Occurrence } from '../cadence/index.js';
+import {
+  type Cadence,
+  describe,
+  type LocalDate,
+  type LocalDateTime,
+  type Occurrence,
+} from '../cadence/index.js';
 
 /** "Tuesday 1 December 2026". */
 export const dateWords = (date: LocalDate): string =>
@@ -39,3 +45,6 @@ export const zoneWords = (zone: string): string =>
 
 export const dateOf = (local: LocalDateTime): LocalDate => local.slice(0, 10);
 export const timeOf = (local: LocalDateTime): string => local.slice(11, 16);
+
+/** The rhythm in words, without what is left out or moved: "every second Tuesday at 12:00, Lisbon time". */
+export const rhythmWords = (cadence: Cadence): string => describe({ ...cadence, skip: [], moved: [] });

@@ -1,0 +1,205 @@
+import type { Occurrence } from '../cadence/index.js';
+import { actionKey } from '../conversation/action-key.js';
+import type { Block, Button, Message } from '../conversation/message.js';
+import { code, member, place, type Span, strong, type Text, time } from '../conversation/text.js';
+import { allChatsKey, calendarKey, keyWith } from './keys.js';
+import { buttons, note, paragraph, tag } from './notice-messages.js';
+import type { Coming, Shown } from './overview.js';
+import type { PauseReason, StandingChat } from './standing-chat.js';
+import { rhythmWords } from './wall-messages.js';
+
+const RESTS: Readonly<Record<PauseReason, string>> = {
+  steward: 'It rests for now.',
+  channel: 'It rests until its channel is back.',
+  'host-left': 'It rests until somebody else hosts it.',
+};
+
+interface Page {
+  readonly shown: readonly Shown[];
+  readonly page: number;
+  readonly pages: number;
+  readonly above: readonly Block[];
+}
+
+export const listMessage = ({ shown, page, pages, above }: Page): Message => ({
+  summary: 'These are the standing chats here.',
+  blocks: [
+    ...(above.length === 0 ? [] : [...above, { kind: 'divider' } as const]),
+    { kind: 'heading', text: pages > 1 ? `Standing chats (${page + 1} of ${pages})` : 'Standing chats' },
+    ...shown.flatMap((one, index) => [
+      ...(one.chat.channel === shown[index - 1]?.chat.channel ? [] : [channelLine(one)]),
+      paragraph(chatText(one)),
+      buttons(joinButton(one, page)),
+    ]),
+    ...(pages > 1 ? [buttons(...pageButtons(page, pages))] : []),
+    note([
+      code('/chats new'),
+      ' begins another one; ',
+      code('/chats calendar'),
+      ' brings yours into your calendar.',
+    ]),
+  ],
+});
+
+const channelLine = ({ chat, channel }: Shown): Block =>
+  paragraph(['In ', place(chat.channel, channel === undefined ? 'a channel' : `#${channel.name}`), ':']);
+
+function chatText({ chat, next, people }: Shown): Text {
+  const when: readonly Span[] =
+    chat.state.kind === 'paused'
+      ? [RESTS[chat.state.why]]
+      : next === undefined
+        ? ['It has no more dates.']
+        : ['The next one is ', time(next.at), '.'];
+  const count = people === 1 ? '1 person is counted in.' : `${people} people are counted in.`;
+  return [
+    strong(chat.title),
+    ` (${tag(chat)}): ${rhythmWords(chat.cadence)}, with `,
+    member(chat.host, chat.hostName),
+    '. ',
+    ...when,
+    ` ${people === 0 ? 'Nobody is counted in yet.' : count}`,
+  ];
+}
+
+const joinButton = ({ chat, joined }: Shown, page: number): Button =>
+  joined
+    ? {
+        key: keyWith('chats.panel-leave', chat.id, page),
+        label: 'Count me out',
+        tone: 'plain',
+        spoken: `Count me out of ${chat.title}`,
+      }
+    : {
+        key: keyWith('chats.panel-join', chat.id, page),
+        label: 'Count me in',
+        tone: 'primary',
+        spoken: `Count me in to ${chat.title}`,
+      };
+
+const pageButtons = (page: number, pages: number): readonly Button[] => [
+  ...(page > 0
+    ? [{ key: actionKey('chats.page', `${page - 1}`), label: 'Back', tone: 'plain' } as const]
+    : []),
+  ...(page + 1 < pages
+    ? [{ key: actionKey('chats.page', `${page + 1}`), label: 'More chats', tone: 'plain' } as const]
+    : []),
+];
+
+export const emptyMessage = (steward: boolean): Message => ({
+  summary: 'There are no standing chats here yet.',
+  blocks: [
+    { kind: 'heading', text: 'Standing chats' },
+    paragraph([
+      'There are none here yet. A standing chat is people with a common interest, at a regular time.',
+    ]),
+    paragraph(
+      steward
+        ? [
+            code('/kith setup'),
+            ' says in which channels they may run; then ',
+            code('/chats new'),
+            ' begins one.',
+          ]
+        : [code('/chats new'), ' begins one: say when it is, and I do the rest.'],
+    ),
+  ],
+});
+
+export const comingMessage = (dates: readonly Coming[], counted: number): Message => {
+  const line =
+    counted === 0
+      ? 'No chat counts you in yet. /chats shows which there are.'
+      : 'None of your chats has a date coming up. /chats shows them.';
+  if (dates.length === 0) return { summary: line, blocks: [paragraph([line])] };
+  return {
+    summary: 'Your next dates.',
+    blocks: [
+      { kind: 'heading', text: 'Your next dates' },
+      {
+        kind: 'list',
+        items: dates.map(({ chat, occurrence }) => [
+          time(occurrence.at),
+          ': ',
+          strong(chat.title),
+          ` (${tag(chat)}), in `,
+          place(chat.channel, 'its channel'),
+        ]),
+      },
+      buttons(
+        { key: calendarKey, label: 'In my calendar', tone: 'plain' },
+        { key: allChatsKey, label: 'All chats', tone: 'plain' },
+      ),
+    ],
+  };
+};
+
+interface Own {
+  readonly chat: StandingChat;
+  readonly next: Occurrence | undefined;
+}
+
+/** On home: the chats that count somebody in, soonest first. */
+export const homeBlocks = (own: readonly Own[], all: number): readonly Block[] => [
+  { kind: 'heading', text: 'Your standing chats' },
+  own.length === 0
+    ? paragraph(['No chat counts you in yet.'])
+    : {
+        kind: 'list',
+        items: own.map(({ chat, next }) => [strong(chat.title), ` (${tag(chat)})`, ...nextText(chat, next)]),
+      },
+  ...(all > own.length ? [note([`And ${all - own.length} more.`])] : []),
+  buttons({ key: allChatsKey, label: 'All chats', tone: 'plain' }),
+];
+
+const nextText = (chat: StandingChat, next: Occurrence | undefined): Text => {
+  if (chat.state.kind === 'paused') return [': rests for now'];
+  return next === undefined ? [] : [': ', time(next.at)];
+};
+
+/** `/chats help`, and the answer to what was not understood. */
+export const helpMessage = (misunderstood?: string): Message => ({
+  summary:
+    misunderstood === undefined
+      ? 'How standing chats work.'
+      : 'I did not understand that. This is how standing chats work.',
+  blocks: [
+    ...(misunderstood === undefined
+      ? []
+      : [paragraph(['I did not understand ', code(misunderstood.slice(0, 60)), '. Here is what I know:'])]),
+    { kind: 'heading', text: 'Standing chats' },
+    paragraph([
+      'People with a common interest, at a regular time, in a channel. You are counted in once, for every time; I remind you, and ask a few questions while it lasts.',
+    ]),
+    {
+      kind: 'list',
+      items: [
+        [code('/chats'), ' shows them all: join or leave with one tap.'],
+        [
+          code('/chats next'),
+          ' shows your next dates, ',
+          code('/chats calendar'),
+          ' brings them into your calendar.',
+        ],
+        [code('/chats suggest'), ' suggests a topic or a question.'],
+        [code('/chats new every second Tuesday 12:00'), ' begins one.'],
+      ],
+    },
+    paragraph(['Hosts also have these, each followed by the hashtag:']),
+    {
+      kind: 'list',
+      items: [
+        [code('/chats topics'), ' and ', code('/chats questions'), ': what comes next, in your order.'],
+        [
+          code('/chats cancel'),
+          ': leave out the next date, or those you name, as in ',
+          code('/chats cancel #tag 2026-12-25, 2027-01-01'),
+          '.',
+        ],
+        [code('/chats move'), ': hold one date at another time.'],
+        [code('/chats edit'), ': name, time, length, host. ', code('/chats end'), ': end it for good.'],
+        ['Stewards: ', code('/chats pause'), ' lets a chat rest, or go on.'],
+      ],
+    },
+  ],
+});
