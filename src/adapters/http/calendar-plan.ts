@@ -11,7 +11,7 @@ const AHEAD = 2 * 366 * DAY;
 /**
  * What a calendar must be told so that it shows what the engine computes. Where every calendar program reads a rule
  * alike, and has the zone's clocks right, that is a series with its exceptions; else single events in UTC, for two
- * years. A date on which the clocks skip the time is taken out of its series and stands alone: programs differ on it.
+ * years. A time that the clocks skip or show twice is taken out of its series and stands alone: programs differ on it.
  */
 export function planOf(entry: Planned, now: Instant): readonly Line[] {
   const window = { from: now - BEHIND, until: now + AHEAD };

@@ -28,56 +28,71 @@ interface Part {
   readonly real: ReadonlyMap<LocalDate, Occurrence>;
 }
 
-/** A rule and whatever differs from it. Undefined where its zone or its length cannot be said exactly. */
+/** A rule and whatever differs from it. Undefined where it has no date to begin on, or its zone cannot be said. */
 export function seriesOf(entry: Planned, part: Part): readonly Line[] | undefined {
   const { rule, turn, window } = part;
   const { zone } = rule.slot;
-  const first = firstOf(rule.plain, asRuled(entry.cadence), window);
-  const end = first && endOf(first, entry.minutes);
-  if (first === undefined || end === undefined || !isSayable(zone, first)) return undefined;
+  const first = firstOf(rule.plain, entry, window);
+  if (first === undefined || !isSayable(zone, first.start.year)) return undefined;
   const uid = turn === 0 ? entry.uid : `${entry.uid}-${turn + 1}`;
   const out: LocalDateTime[] = [];
   const apart: (Override | Single)[] = [];
   for (const { date, local } of toCheck(rule.plain, entry.cadence, window)) {
     const held = part.real.get(date) ?? heldElsewhere(entry.cadence, date, window);
-    if (held?.local === local) continue;
+    if (held?.local === local && isClear(wall(local), zone)) continue;
     const moved = held && movedOf(entry, local, held);
     if (moved) apart.push({ kind: 'override', uid, zone, ...moved });
     else out.push(local);
     if (held && !moved) apart.push(singleOf(entry, held));
   }
   const rules = [`RRULE:${rule.text}${untilOf(rule)}`, ...exceptions(zone, out)];
-  return [{ kind: 'series', uid, zone, start: wall(first.local), end, rules }, ...apart];
+  return [{ kind: 'series', uid, zone, ...first, rules }, ...apart];
 }
 
-const asRuled = (cadence: Cadence): Cadence => ({ ...cadence, skip: [], moved: [] });
-
-/** How a series says that one is held at another time; undefined where that would be ambiguous, so it stands alone. */
-function movedOf({ cadence, minutes }: Planned, due: LocalDateTime, held: Occurrence) {
-  const end = endOf(held, minutes);
-  const isDue = occurrenceOn(asRuled(cadence), held.date)?.local === due;
-  return isDue && end ? { of: wall(due), start: wall(held.local), end } : undefined;
-}
-
-/** A series has to begin at a time that there is. */
-function firstOf(plain: Cadence, unchanged: Cadence, { until }: Window): Occurrence | undefined {
+/** A series begins at a time that the clocks show once. */
+function firstOf(plain: Cadence, { cadence, minutes }: Planned, { until }: Window): Span | undefined {
   for (const { date, local, at } of occurrences(plain, plain.start)) {
     if (at >= until) return undefined;
-    const first = occurrenceOn(unchanged, date);
-    if (first?.local === local) return first;
+    const due = dueOn(cadence, date);
+    const span = due?.local === local && spanOf(due, minutes);
+    if (span) return span;
   }
   return undefined;
 }
 
-const isSayable = (zone: string, { local }: Occurrence): boolean =>
-  zone === 'UTC' || timezoneOf(zone, wall(local).year) !== undefined;
-
-/** Where the clocks are when it ends; undefined if they show that time twice and this is the second. */
-function endOf({ at, zone }: Occurrence, minutes: number): Temporal.PlainDateTime | undefined {
-  const ends = Temporal.Instant.fromEpochMilliseconds(at + minutes * MINUTE).toZonedDateTimeISO(zone);
-  const shown = ends.toPlainDateTime();
-  return shown.toZonedDateTime(zone).equals(ends) ? shown : undefined;
+/** How a series says that one is held at another time; undefined where that would be ambiguous, so it stands alone. */
+function movedOf({ cadence, minutes }: Planned, due: LocalDateTime, held: Occurrence) {
+  const of = wall(due);
+  const span = spanOf(held, minutes);
+  const isDue = dueOn(cadence, held.date)?.local === due && isClear(of, held.zone);
+  return isDue && span ? { of, ...span } : undefined;
 }
+
+/** What would be on that date, had nobody changed it. */
+const dueOn = (cadence: Cadence, date: LocalDate): Occurrence | undefined =>
+  occurrenceOn({ ...cadence, skip: [], moved: [] }, date);
+
+interface Span {
+  readonly start: Temporal.PlainDateTime;
+  readonly end: Temporal.PlainDateTime;
+}
+
+/** From when to when, by the clocks there; undefined if these show one of the two twice. */
+function spanOf({ at, local, zone }: Occurrence, minutes: number): Span | undefined {
+  const start = wall(local);
+  const ends = Temporal.Instant.fromEpochMilliseconds(at + minutes * MINUTE).toZonedDateTimeISO(zone);
+  const end = ends.toPlainDateTime();
+  return isClear(start, zone) && isClear(end, zone) ? { start, end } : undefined;
+}
+
+/** Whether the clocks show it once: neither skipped nor repeated, on which calendar programs differ. */
+const isClear = (time: Temporal.PlainDateTime, zone: string): boolean =>
+  time
+    .toZonedDateTime(zone, { disambiguation: 'earlier' })
+    .equals(time.toZonedDateTime(zone, { disambiguation: 'later' }));
+
+const isSayable = (zone: string, year: number): boolean =>
+  zone === 'UTC' || timezoneOf(zone, year) !== undefined;
 
 /** The dates by the rule that may be otherwise: those in the window, and those that somebody changed. */
 function* toCheck(plain: Cadence, { skip, moved }: Cadence, { from, until }: Window): Generator<Occurrence> {
