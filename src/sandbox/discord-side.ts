@@ -40,6 +40,7 @@ export async function startDiscordSide(): Promise<DiscordSide> {
       type === ApplicationCommandType.Message ? [name] : [],
     ),
     channels: () => channels,
+    ownCommand: () => undefined,
     // A thread that begins at a message has that message's id.
     threadUnder: ({ id }) => (double.threads().some((thread) => thread.id === id) ? 'begun' : 'none'),
     placeName({ place }, reader) {

@@ -35,7 +35,9 @@ type Doers = { readonly [K in PageAction['do']]: (hand: Hand, action: Doing<K>) 
 const DO: Doers = {
   type: async ({ side, me }, { text, place }) => {
     const spot = place === undefined ? undefined : spotOf(side, me, place);
-    if (text.trimStart().startsWith('/')) {
+    const own = side.ownCommand(me, text, spot?.place);
+    if (own !== undefined) await own;
+    else if (text.trimStart().startsWith('/')) {
       const { name, input } = parseCommand(text, everybody(side));
       await me.command(name, { ...spoken(side, name, input), ...(spot && { place: spot.place }) });
     } else if (spot === undefined) {

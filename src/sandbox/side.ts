@@ -17,6 +17,8 @@ export interface Side {
   threadUnder(message: SeenMessage): 'begun' | 'possible' | 'none';
   /** Presses a button; `nth` counts from 0 among those of one message that are called the same. */
   press(person: Persona, message: SeenMessage, label: string, nth: number): Promise<void>;
+  /** What the platform does by itself when this is typed, such as `/join`; undefined when it is for an app. */
+  ownCommand(person: Persona, typed: string, place: string | undefined): Promise<void> | undefined;
   /** The name of whoever wrote it; undefined for Kith. */
   authorOf(message: SeenMessage): string | undefined;
   /** What the platform would have refused. */

@@ -3,6 +3,7 @@ import type { SlackConfig } from '../config.js';
 import { objectsIn, wordsOf } from './payload-walk.js';
 import type { Inhabitant, Side } from './side.js';
 import { startSlackDouble } from './slack-double/index.js';
+import { slackOwnCommand } from './slack-own-commands.js';
 import { slackShortcuts } from './slack-shortcuts.js';
 import { CHANNELS, COMMUNITY, PEOPLE, SLACK_TEAM, slackChannelId, slackIdOf, WITHOUT_KITH } from './world.js';
 
@@ -68,9 +69,10 @@ export async function startSlackSide(): Promise<SlackSide> {
     channels: ({ id: reader }) =>
       [...world.channels.values()].flatMap(({ id, name, kind, members: inIt, isArchived }) => {
         const inside = inIt.has(reader);
-        const seen = kind === 'public' ? !isArchived || inside : kind === 'private' && inside;
-        return seen ? [{ id, name, inside }] : [];
+        const seen = kind === 'public' || (kind === 'private' && inside);
+        return seen && !isArchived ? [{ id, name, inside }] : [];
       }),
+    ownCommand: (person, typed, place) => slackOwnCommand(double, person, typed, place),
     threadUnder: ({ kind }) => (kind === 'channel' ? 'possible' : 'none'),
     placeName({ place }, reader) {
       const channel = world.channels.get(place);

@@ -1,15 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { launchBrowser, type TestBrowser } from '../support/browser.js';
-import {
-  become,
-  card,
-  dialogOf,
-  fillIn,
-  isTooWide,
-  type OpenSandbox,
-  openSandbox,
-  type,
-} from './page-world.js';
+import { become, card, dialogOf, fillIn, isTooWide, type } from './page-acts.js';
+import { type OpenSandbox, openSandbox } from './page-world.js';
 
 let world: OpenSandbox;
 let browser: TestBrowser;

@@ -3,6 +3,7 @@ import { byId, draw, el } from './dom.js';
 /** What words that are typed here would do, and what is asked for so often that it has a button. */
 export function drawComposer({ me, menu, platform }, place, { type, openHome, introduce }) {
   byId('command').placeholder = WORDS[place?.kind]?.(place.name) ?? '/intro @Ben we both love maps';
+  byId('own-commands').hidden = platform !== 'slack';
   draw(byId('shortcuts'), [menu, platform, me.leads], () => {
     const button = (label, onclick) => el('button', { type: 'button', class: 'small', onclick }, label);
     const commands = ['/intro', '/intro list', '/chats', '/kith', '/kith channels'];

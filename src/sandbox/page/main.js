@@ -164,7 +164,8 @@ byId('composer').addEventListener('submit', async (event) => {
   event.preventDefault();
   const input = byId('command');
   const text = input.value;
-  if (text.trim() !== '' && (await hands.type(text))) input.value = '';
+  // What was typed meanwhile stays.
+  if (text.trim() !== '' && (await hands.type(text)) && input.value === text) input.value = '';
 });
 startDialog(hands.dismiss);
 onChange(refresh, () => say('The sandbox is not answering. Trying again…'));
