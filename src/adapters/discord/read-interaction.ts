@@ -21,19 +21,9 @@ export type Read =
 
 /** Reads what somebody did. Everything that comes from outside is doubted here, and nowhere later. */
 export function readInteraction(from: BaseInteraction): Read {
-  if (from.isChatInputCommand() || from.isUserContextMenuCommand()) {
-    const by = actorIn(from, from.guildId);
-    const command = readCommand(from);
-    if (!by) return { kind: 'not-understood', why: 'no-server' };
-    if (!command) return unknown;
-    return understood(command.kind === 'visit' ? { kind: 'visit', by } : { ...command, by }, undefined);
-  }
-  if (from.isMessageContextMenuCommand()) {
-    const by = actorIn(from, from.guildId);
-    if (!by) return { kind: 'not-understood', why: 'no-server' };
-    const pick = readPick(from);
-    return pick ? understood({ ...pick, by }, undefined) : unknown;
-  }
+  if (from.isChatInputCommand() || from.isUserContextMenuCommand())
+    return spoken(from, () => readCommand(from));
+  if (from.isMessageContextMenuCommand()) return spoken(from, () => readPick(from));
   if (from.isButton()) {
     return keyed(from, from.customId, (action, by) =>
       understood({ kind: 'press', action, by }, standingOn(from.message.flags)),
@@ -47,6 +37,16 @@ export function readInteraction(from: BaseInteraction): Read {
     });
   }
   return from.isRepliable() ? unknown : { kind: 'not-ours' };
+}
+
+/** What somebody said or chose from a menu, before it is known who. */
+type Said = ReturnType<typeof readCommand> | ReturnType<typeof readPick>;
+
+function spoken(from: BaseInteraction, read: () => Said): Read {
+  const by = actorIn(from, from.guildId);
+  if (!by) return { kind: 'not-understood', why: 'no-server' };
+  const said = read();
+  return said ? understood({ ...said, by }, undefined) : unknown;
 }
 
 const unknown: Read = { kind: 'not-understood', why: 'unknown' };

@@ -12,6 +12,8 @@ export const choiceKinds: ReadonlySet<unknown> = new Set([
 ]);
 export const peopleKinds: ReadonlySet<unknown> = new Set([Kind.UserSelect, Kind.MentionableSelect]);
 
+const alwaysMany: ReadonlySet<unknown> = new Set([...peopleKinds, Kind.ChannelSelect]);
+
 export const isRequired = (field: Json): boolean => field.required !== false && field.type !== Kind.Checkbox;
 
 /** What a field holds before anybody touches it. */
@@ -56,7 +58,7 @@ function seenField(world: World, guildId: string | undefined, label: string, fie
       : (world.channels.get(value)?.name ?? value);
   };
   const held = prefilled(field).map(labelOf);
-  const single = mostValues(field) === 1 && !peopleKinds.has(field.type);
+  const single = mostValues(field) === 1 && !alwaysMany.has(field.type);
   return {
     label,
     kind: kindOf(field),
@@ -68,6 +70,7 @@ function seenField(world: World, guildId: string | undefined, label: string, fie
 
 function kindOf(field: Json): SeenField['kind'] {
   if (field.type === Kind.TextInput) return field.style === 2 ? 'long-text' : 'short-text';
-  if (choiceKinds.has(field.type)) return 'choice';
+  if (choiceKinds.has(field.type)) return mostValues(field) === 1 ? 'choice' : 'choices';
+  if (field.type === Kind.ChannelSelect) return 'places';
   return peopleKinds.has(field.type) ? 'people' : 'other';
 }

@@ -2,18 +2,22 @@ import { ComponentType as Kind } from 'discord.js';
 import type { Answer } from '../persona.js';
 import { choiceKinds, isRequired, mostValues, peopleKinds, prefilled } from './form-fields.js';
 import { resolvedUsers } from './interaction-payload.js';
-import { type Json, number, record, records, text } from './json.js';
+import { type Json, list, number, record, records, text } from './json.js';
 import { modalFields } from './modal-limits.js';
+import { canView, permissionsIn } from './permissions.js';
 import type { OpenForm, World } from './world.js';
 
 type Answers = Readonly<Record<string, Answer>>;
 
 /** The data of a modal submit, filled in and checked as Discord's client does before it lets go. */
-export function submission(world: World, open: OpenForm, answers: Answers): Json {
+export function submission(world: World, userId: string, open: OpenForm, answers: Answers): Json {
   const { modal, guildId } = open;
   checkLabels(modal, answers);
   const held = (label: string, field: Json) => {
-    const values = label in answers ? given(world, label, field, answers[label] ?? '') : prefilled(field);
+    const values =
+      label in answers
+        ? given(world, { guildId, userId }, label, field, answers[label] ?? '')
+        : prefilled(field);
     checkFilled(label, field, values);
     return values;
   };
@@ -35,7 +39,7 @@ export function submission(world: World, open: OpenForm, answers: Answers): Json
   const channels = chosenIn(new Set([Kind.ChannelSelect]));
   const resolved = {
     ...(people.length > 0 ? resolvedUsers(world, guildId, people) : {}),
-    ...(channels.length > 0 ? { channels: resolvedChannels(world, channels) } : {}),
+    ...(channels.length > 0 ? { channels: resolvedChannels(world, userId, channels) } : {}),
   };
   return { custom_id: modal.custom_id, components, resolved };
 }
@@ -47,49 +51,84 @@ function checkLabels(modal: Json, answers: Answers): void {
   throw new Error(`The form "${text(modal.title)}" has no field "${stray}"; it has: ${labels.join(', ')}`);
 }
 
-export const resolvedChannels = (world: World, ids: readonly string[]): Json =>
+export const resolvedChannels = (world: World, userId: string, ids: readonly string[]): Json =>
   Object.fromEntries(
-    ids.map((id) => {
+    ids.flatMap((id) => {
       const channel = world.channels.get(id);
-      return [id, { id, name: channel?.name, type: channel?.type, permissions: '0' }];
+      if (!channel) return [];
+      const permissions = String(permissionsIn(world, userId, channel));
+      const app_permissions = String(permissionsIn(world, world.botUserId, channel));
+      return [
+        [id, { id, name: channel.name, type: channel.type, parent_id: null, permissions, app_permissions }],
+      ];
     }),
   );
 
+/** Who fills something in, and in which server. */
+interface Filler {
+  readonly guildId: string | undefined;
+  readonly userId: string;
+}
+
 /** An answer as the values that Discord sends. */
-export function given(world: World, label: string, field: Json, answer: Answer): readonly string[] {
+export function given(
+  world: World,
+  by: Filler,
+  label: string,
+  field: Json,
+  answer: Answer,
+): readonly string[] {
   if (typeof answer !== 'string') {
-    if (!peopleKinds.has(field.type)) {
-      throw new Error(`"${label}" does not take people`);
-    }
-    return answer.map((person) => person.id);
+    const words = answer.filter((one) => typeof one === 'string');
+    const people = answer.filter((one) => typeof one !== 'string');
+    if (peopleKinds.has(field.type) && words.length === 0) return people.map((person) => person.id);
+    if (people.length > 0) throw new Error(`"${label}" does not take people`);
+    return words.flatMap((word) => inWords(world, by, label, field, [word]));
   }
   if (answer === '') return [];
-  if (field.type === Kind.TextInput) return [answer];
-  if (field.type === Kind.Checkbox) return answer === 'yes' ? ['yes'] : [];
-  if (choiceKinds.has(field.type)) return chosen(label, field, answer);
-  if (field.type === Kind.ChannelSelect) {
-    return answer.split(', ').map((name) => channelNamed(world, label, name));
-  }
+  const whole =
+    choiceKinds.has(field.type) && records(field.options).some(({ label: one }) => one === answer);
+  return inWords(world, by, label, field, whole || !isList(field) ? [answer] : answer.split(', '));
+}
+
+const isList = (field: Json): boolean => choiceKinds.has(field.type) || field.type === Kind.ChannelSelect;
+
+function inWords(
+  world: World,
+  by: Filler,
+  label: string,
+  field: Json,
+  words: readonly string[],
+): readonly string[] {
+  if (field.type === Kind.TextInput) return words;
+  if (field.type === Kind.Checkbox) return words[0] === 'yes' ? ['yes'] : [];
+  if (choiceKinds.has(field.type)) return words.map((wanted) => chosen(label, field, wanted));
+  if (field.type === Kind.ChannelSelect)
+    return words.map((name) => channelNamed(world, by, label, field, name));
   throw new Error(`"${label}" cannot be answered with words`);
 }
 
-function chosen(label: string, field: Json, answer: string): readonly string[] {
+function chosen(label: string, field: Json, wanted: string): string {
   const options = records(field.options);
-  const valueFor = (wanted: string) => options.find((option) => option.label === wanted)?.value;
-  const whole = valueFor(answer);
-  if (whole !== undefined) return [text(whole)];
-  return answer.split(', ').map((wanted) => {
-    const value = valueFor(wanted);
-    if (value !== undefined) return text(value);
-    const known = options.map((option) => text(option.label)).join(', ');
-    throw new Error(`"${label}" has no choice "${wanted}"; it has: ${known}`);
-  });
+  const found = options.find((option) => option.label === wanted);
+  if (found) return text(found.value);
+  const known = options.map((option) => text(option.label)).join(', ');
+  throw new Error(`"${label}" has no choice "${wanted}"; it has: ${known}`);
 }
 
-function channelNamed(world: World, label: string, name: string): string {
+/** Only channels of this server that the person sees, and of the kinds that the field offers. */
+function channelNamed(world: World, by: Filler, label: string, field: Json, name: string): string {
   const bare = name.replace(/^#/, '');
-  const found = [...world.channels.values()].find((channel) => channel.name === bare && !channel.thread);
-  if (!found) throw new Error(`"${label}": there is no channel "${name}"`);
+  const kinds = list(field.channel_types);
+  const found = [...world.channels.values()].find(
+    (channel) =>
+      (channel.name === bare || channel.id === bare) &&
+      !channel.thread &&
+      channel.guildId === by.guildId &&
+      (kinds.length === 0 || kinds.includes(channel.type)) &&
+      canView(world, by.userId, channel),
+  );
+  if (!found) throw new Error(`"${label}" offers no channel "${name}"`);
   return found.id;
 }
 

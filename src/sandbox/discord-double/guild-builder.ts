@@ -1,8 +1,10 @@
 import { ChannelType } from 'discord.js';
+import { removeChannel } from './channel-handle.js';
+import { type GuildEvents, guildEvents } from './guild-events.js';
 import { botDefaults, everyoneDefaults } from './permissions.js';
 import { createPersona, type DiscordPersona } from './persona.js';
 import type { Stage } from './rest-types.js';
-import { channelJson, guildCreateJson, guildJson } from './wire.js';
+import { channelJson, guildCreateJson, guildJson, memberJson, roleJson } from './wire.js';
 import type { Channel, Guild, Member, Role, World } from './world.js';
 
 export interface NewGuild {
@@ -33,7 +35,7 @@ export interface NewChannel {
   /** Permissions taken away from the bot here. */
   readonly botPermissions?: bigint;
 }
-export interface DoubleGuild {
+export interface DoubleGuild extends GuildEvents {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
@@ -52,8 +54,12 @@ export interface DoubleGuild {
   removeChannel(channelId: string): void;
   /** Gives the bot these server-wide on top of its install; each call replaces the one before. */
   grantBot(permissions: bigint): void;
+  /** Changes what the app's own role may do in the whole server. */
+  changeBotRole(permissions: bigint): void;
   /** The app is taken off the server. */
   removeBot(): void;
+  /** The app is added again after that. */
+  returnBot(): void;
 }
 
 /** Adds a server with the bot in it, and hands out what a test changes it with. */
@@ -124,26 +130,36 @@ export function addGuild(stage: Stage, wanted: NewGuild): DoubleGuild {
       }
       world.changed();
     },
-    removeChannel(channelId) {
-      const channel = world.channels.get(channelId);
-      if (!channel) return;
-      const gone = channelJson(world, channel);
-      world.channels.delete(channelId);
-      for (const one of world.channels.values())
-        if (one.parentId === channelId) world.channels.delete(one.id);
-      world.changed();
-      gateway.toAll('CHANNEL_DELETE', gone);
-    },
+    removeChannel: (channelId) => removeChannel(stage, channelId),
     grantBot(permissions) {
       const bot = guild.members.get(world.botUserId);
-      if (bot) grant(world, guild, bot, permissions);
+      if (bot) {
+        const role = grant(world, guild, bot, permissions);
+        gateway.toAll('GUILD_ROLE_CREATE', { guild_id: guildId, role: roleJson(role, guild.roles.size) });
+        gateway.toAll('GUILD_MEMBER_UPDATE', { guild_id: guildId, ...memberJson(world, bot) });
+      }
       gateway.toAll('GUILD_UPDATE', guildJson(guild));
+    },
+    changeBotRole(permissions) {
+      const role = [...guild.roles.values()].find((one) => one.managed);
+      if (!role) throw new Error('The app has no role of its own');
+      role.permissions = permissions;
+      world.changed();
+      gateway.toAll('GUILD_ROLE_UPDATE', { guild_id: guildId, role: roleJson(role, 1) });
     },
     removeBot() {
       guild.members.delete(world.botUserId);
       world.changed();
       gateway.toAll('GUILD_DELETE', { id: guildId });
     },
+    returnBot() {
+      const roles = [...guild.roles.values()].filter((one) => one.managed).map(({ id }) => id);
+      const { botUserId: userId } = world;
+      guild.members.set(userId, { userId, nick: undefined, roles, joinedAt: world.now() });
+      world.changed();
+      gateway.toAll('GUILD_CREATE', guildCreateJson(world, guild));
+    },
+    ...guildEvents(stage, guild),
   };
 }
 
@@ -203,8 +219,9 @@ function roleNamed(world: World, guild: Guild, name: string, permissions: bigint
 }
 
 /** Permissions come from roles: each granted member gets one of their own. */
-function grant(world: World, guild: Guild, member: Member, permissions: bigint): void {
+function grant(world: World, guild: Guild, member: Member, permissions: bigint): Role {
   const role = roleNamed(world, guild, `Permissions of ${member.userId}`, permissions);
   role.permissions = permissions;
   member.roles = [...new Set([...member.roles, role.id])];
+  return role;
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type ChannelHandle, channelHandle } from './channel-handle.js';
 import { createFaults, type Faults } from './faults.js';
 import { createGateway, type Gateway } from './gateway.js';
 import { addGuild, type DoubleGuild, type NewGuild } from './guild-builder.js';
@@ -21,7 +22,9 @@ import { say } from './say.js';
 import { directMessagesOf, type SeenThread, threadsOf } from './views.js';
 import { createWorld, type Message, type RecordedCall, type World } from './world.js';
 
+export type { ChannelHandle } from './channel-handle.js';
 export type { DoubleGuild, NewGuild, NewMember } from './guild-builder.js';
+export type { SeenEvent } from './guild-events.js';
 export type { Acknowledgement } from './interactions.js';
 export type { DiscordPersona } from './persona.js';
 export type { SeenThread } from './views.js';
@@ -54,6 +57,10 @@ export interface DiscordDouble {
   interact(payload: Json, from?: Omit<Asked, 'data' | 'type'>): Promise<Acknowledgement>;
   /** A person writes in a channel, thread or direct message. */
   say(userId: string, channelId: string, words: string): Message;
+  /** A channel or thread in the hands of those who look after its server. */
+  channel(idOrName: string): ChannelHandle;
+  /** Somebody deletes a message; the thread under it stays, as in life. */
+  deleteMessage(id: string): void;
   readonly calls: readonly RecordedCall[];
   /** Everything the app did that Discord would not take, or that Kith must not do. Tests expect it empty. */
   readonly unexpected: readonly string[];
@@ -96,6 +103,10 @@ export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Pr
     gateway,
     interact: (payload, from) => interactions.send(completed(world, payload, from), 'A raw interaction'),
     say: (userId, channelId, words) => say(stage, userId, channelId, words),
+    channel: (idOrName) => channelHandle(stage, idOrName),
+    deleteMessage(id) {
+      if (world.messages.delete(id)) world.changed();
+    },
     calls: world.calls,
     unexpected: world.unexpected,
     threads: () => threadsOf(world),

@@ -15,7 +15,9 @@ import { canView, guildPermissions } from './permissions.js';
 import { messagesSeenBy, pressable, seenMessage, selectable } from './render-seen.js';
 import type { Stage } from './rest-types.js';
 import { directChannel } from './routes-channels.js';
+import { messageJson } from './wire.js';
 import type { Guild, Message, World } from './world.js';
+import { writeByHand } from './write-by-hand.js';
 
 export interface DiscordPersona extends Persona {
   /** Chooses in the newest visible select with this placeholder (or custom id): option labels, channel names or people. */
@@ -57,6 +59,18 @@ export function createPersona(stage: Stage, guild: Guild, userId: string): Disco
       .filter((message) => on === undefined || message.id === on.id)
       .reverse();
 
+  async function menuOnMessage(entry: string, on: SeenMessage): Promise<void> {
+    const message = visible(on)[0];
+    if (!message) throw new Error(`${name} does not see the message "${on.summary}"`);
+    if (message.onlyFor !== undefined)
+      throw new Error('A message that only one person sees has no such menu');
+    // Here the words go along even without the intent for message content.
+    await use(ApplicationCommandType.Message, entry, message.channelId, () => ({
+      target_id: message.id,
+      resolved: { messages: { [message.id]: messageJson(world, message) } },
+    }));
+  }
+
   const persona: DiscordPersona = {
     id: userId,
     name,
@@ -69,11 +83,15 @@ export function createPersona(stage: Stage, guild: Guild, userId: string): Disco
         };
       }),
     async menu(entry, on) {
-      if (!on) throw new Error(`"${entry}" is a menu on somebody: say on whom`);
+      if (!on) throw new Error(`"${entry}" is a menu on somebody or on a message: say on which`);
+      if ('text' in on) return menuOnMessage(entry, on);
       await use(ApplicationCommandType.User, entry, undefined, (_, guildId) => ({
         target_id: on.id,
         resolved: resolvedUsers(world, guildId, [on.id]),
       }));
+    },
+    async say(words, where) {
+      return seenMessage(world, writeByHand(stage, guild, userId, words, where));
     },
     async openHome() {
       const command = findCommand(world.commands, guild.id, ApplicationCommandType.ChatInput, 'kith');
@@ -91,10 +109,12 @@ export function createPersona(stage: Stage, guild: Guild, userId: string): Disco
       const message = visible(undefined).find((one) => selectable(one, placeholder));
       const select = message ? selectable(message, placeholder) : undefined;
       if (!message || !select) throw new Error(`${name} was shown no select "${placeholder}"`);
-      const values = given(world, placeholder, select, answer);
+      const values = given(world, { guildId: guild.id, userId }, placeholder, select, answer);
       const resolved = {
         ...(select.type === ComponentType.UserSelect ? resolvedUsers(world, guild.id, values) : {}),
-        ...(select.type === ComponentType.ChannelSelect ? { channels: resolvedChannels(world, values) } : {}),
+        ...(select.type === ComponentType.ChannelSelect
+          ? { channels: resolvedChannels(world, userId, values) }
+          : {}),
       };
       const { custom_id, type: component_type, id } = select;
       await onMessage(
@@ -106,7 +126,7 @@ export function createPersona(stage: Stage, guild: Guild, userId: string): Disco
     async submit(answers = {}) {
       const open = world.forms.get(userId);
       if (!open) throw new Error(`${name} has no form open`);
-      const data = submission(world, open, answers);
+      const data = submission(world, userId, open, answers);
       persona.dismiss();
       const { channelId, guildId, messageId } = open;
       const asked = { type: InteractionType.ModalSubmit, userId, channelId, guildId, messageId, data };

@@ -21,13 +21,14 @@ function sees(world: World, userId: string, message: Message): boolean {
   if (!channel) return false;
   if (channel.recipientId !== undefined) return channel.recipientId === userId;
   if (!canView(world, userId, channel)) return false;
-  return channel.thread === undefined || channel.thread.members.has(userId);
+  return !channel.thread?.private || channel.thread.members.has(userId);
 }
 
 function kindOf(message: Message, channel: Channel | undefined): SeenMessage['kind'] {
   if (message.onlyFor !== undefined) return 'only-you';
   if (channel?.recipientId !== undefined) return 'direct';
-  return channel?.thread ? 'room' : 'channel';
+  if (!channel?.thread) return 'channel';
+  return channel.thread.private ? 'room' : 'thread';
 }
 
 /** A message as a person sees it. */
@@ -39,6 +40,7 @@ export function seenMessage(world: World, message: Message): SeenMessage {
     id: message.id,
     kind: kindOf(message, channel),
     place: message.channelId,
+    ...(channel?.thread && !channel.thread.private ? { under: channel.id } : {}),
     text: shown.join('\n'),
     summary: shown[0] ?? '',
     buttons: buttonsOf(message)

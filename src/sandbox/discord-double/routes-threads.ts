@@ -10,6 +10,9 @@ import { channelJson, messageJson, threadMemberJson } from './wire.js';
 import type { Channel } from './world.js';
 
 const parents: ReadonlySet<number> = new Set([ChannelType.GuildText, ChannelType.GuildAnnouncement]);
+/** In an announcement channel the threads under messages are of a kind of their own. */
+const underMessage = (parent: Channel): number =>
+  parent.type === ChannelType.GuildAnnouncement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
 const mostMembers = 1000;
 
 /** Opening threads and forum posts, and who is in them. */
@@ -67,7 +70,7 @@ export function threadRoutes({ world, gateway }: Stage): readonly Route[] {
         if (!botMay(world, parent, Bits.CreatePublicThreads)) throw apiError(50013);
         if (world.channels.has(message.id)) throw apiError(160004);
         checkThread(body, true);
-        return created(announce(openThread(world, parent, ChannelType.PublicThread, body, message.id)));
+        return created(announce(openThread(world, parent, underMessage(parent), body, message.id)));
       },
     },
     {

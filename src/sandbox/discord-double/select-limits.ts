@@ -1,5 +1,5 @@
 import { ComponentType as Kind } from 'discord.js';
-import { type Json, list, number, records } from './json.js';
+import { type Json, list, number, records, text } from './json.js';
 import type { Problems } from './problems.js';
 
 const selects: ReadonlySet<unknown> = new Set([
@@ -24,6 +24,8 @@ export function checkSelect(found: Problems, select: Json, path: string, place: 
     const size = list(select.options).length;
     found.require(most <= size, `${path}.max_values`, 'Cannot exceed the number of options.');
   }
+  if (select.type === Kind.ChannelSelect) checkChannelTypes(found, select, path);
+  checkDefaults(found, select, path);
   const chosen = list(select.default_values).length;
   found.require(
     chosen === 0 || (chosen >= least && chosen <= most),
@@ -35,6 +37,38 @@ export function checkSelect(found: Problems, select: Json, path: string, place: 
     const contradicts = select.required !== false && select.min_values === 0;
     found.require(!contradicts, `${path}.min_values`, 'Must be at least 1 when the component is required.');
   }
+}
+
+const channelTypes: ReadonlySet<unknown> = new Set([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16]);
+
+function checkChannelTypes(found: Problems, select: Json, path: string): void {
+  const wanted = select.channel_types;
+  if (wanted === undefined) return;
+  const kinds = list(wanted);
+  const fits = Array.isArray(wanted) && kinds.every((kind) => channelTypes.has(kind));
+  found.require(fits, `${path}.channel_types`, 'Must be a list of channel types.');
+  found.require(new Set(kinds).size === kinds.length, `${path}.channel_types`, 'Must be unique.');
+}
+
+const defaultsOf: Readonly<Record<number, readonly string[]>> = {
+  [Kind.UserSelect]: ['user'],
+  [Kind.RoleSelect]: ['role'],
+  [Kind.MentionableSelect]: ['user', 'role'],
+  [Kind.ChannelSelect]: ['channel'],
+};
+
+function checkDefaults(found: Problems, select: Json, path: string): void {
+  const wanted = select.default_values;
+  if (wanted === undefined) return;
+  const defaults = records(wanted);
+  const kinds = defaultsOf[number(select.type) ?? 0] ?? [];
+  const fits =
+    Array.isArray(wanted) &&
+    defaults.length === wanted.length &&
+    defaults.every(({ id, type }) => /^\d{5,20}$/.test(text(id)) && kinds.includes(text(type)));
+  found.require(fits, `${path}.default_values`, 'Must be ids with a type that fits this select.');
+  const ids = defaults.map(({ id }) => id);
+  found.require(new Set(ids).size === ids.length, `${path}.default_values`, 'Must be unique.');
 }
 
 /** Options of a string select, radio group or checkbox group. */

@@ -76,6 +76,7 @@ export interface Message {
 export interface ScheduledEvent {
   readonly id: string;
   readonly guildId: string;
+  readonly creatorId: string;
   body: Json;
 }
 /** A modal open on somebody's screen, and where it was opened. */
