@@ -1,0 +1,83 @@
+import { nextOccurrence } from '../cadence/index.js';
+import type { Actor } from '../conversation/interaction.js';
+import { type Reply, say } from '../conversation/reply.js';
+import type { Route } from '../conversation/route.js';
+import { blockedEitherWay } from '../members/index.js';
+import { partsOf, type SessionId } from '../shared/ids.js';
+import { isRunning } from '../standing-chats/index.js';
+import type { SessionDeps } from './deps.js';
+import { changeSession } from './keep.js';
+import { readSessionKey } from './keys.js';
+import { greeting, meetMessage, memberWords, tooLate } from './member-messages.js';
+import { attended } from './open-rules.js';
+import { type Attendee, type Begun, isBegun } from './session.js';
+
+/** What people do at a session and after it. */
+export const memberRoutes = (deps: SessionDeps): readonly Route[] => [
+  {
+    on: 'press',
+    action: 'session.here',
+    pace: 'does',
+    handle: async ({ by, action }) => {
+      const id = readSessionKey(action.id, by.community);
+      return id === undefined ? say(memberWords.unknown) : comeIn(deps, by, id);
+    },
+  },
+  {
+    on: 'press',
+    action: 'session.meet',
+    pace: 'does',
+    handle: async ({ by, action }) => {
+      const id = readSessionKey(action.id, by.community);
+      const session = id === undefined ? undefined : await deps.sessions.find(id);
+      return session === undefined || !isBegun(session) ? say(memberWords.unknown) : meet(deps, by, session);
+    },
+  },
+];
+
+/** "I'm here": on the list once, and told where things stand. */
+async function comeIn(deps: SessionDeps, by: Actor, id: SessionId): Promise<Reply> {
+  const session = await deps.sessions.find(id);
+  if (session === undefined) return say(memberWords.unknown);
+  if (session.state.kind === 'closed') return say(await overWords(deps, session.state.title, id));
+  if (session.state.kind !== 'open') return say(memberWords.notOpen);
+  if (!(await mayTakePart(deps, by, session.channel))) return say(memberWords.noGuests);
+  const change = await changeSession(deps, session, (current) =>
+    attended(current, { member: by.member, name: by.name }),
+  );
+  if (change === undefined || !isBegun(change.after)) return say(memberWords.notOpen);
+  const { before, after } = change;
+  if (after.state.kind === 'closed') return say(await overWords(deps, after.state.title, id));
+  return say(greeting(after, after === before));
+}
+
+async function mayTakePart(
+  { people, interestChannels }: SessionDeps,
+  { member }: Actor,
+  place: Begun['channel'],
+): Promise<boolean> {
+  const [{ standing }, channel] = await Promise.all([people.find(member), interestChannels.find(place)]);
+  return standing === 'member' || (standing === 'guest' && channel?.guests === true);
+}
+
+async function overWords({ standingChats, clock }: SessionDeps, title: string, id: SessionId) {
+  const chat = await standingChats.find(partsOf(id).chat);
+  const next = chat !== undefined && isRunning(chat) ? nextOccurrence(chat.cadence, clock()) : undefined;
+  return tooLate(title, next?.at);
+}
+
+/** Who was here, without oneself and those who cannot be brought together with this person. Nothing of it shows why. */
+async function meet(deps: SessionDeps, by: Actor, session: Begun): Promise<Reply> {
+  const others = session.state.here.filter(({ member }) => member !== by.member);
+  const [self, ...members] = await deps.members.getAll([by.member, ...others.map(({ member }) => member)]);
+  const open = others.filter((_, index) => {
+    const other = members[index];
+    return self !== undefined && other !== undefined && !blockedEitherWay(self, other);
+  });
+  const there = await Promise.all(open.map((one) => isThere(deps, one)));
+  const shown = open.filter((_, index) => there[index]);
+  return say(shown.length === 0 ? memberWords.nobodyElse : meetMessage(session, shown));
+}
+
+const isThere = ({ people }: SessionDeps, { member }: Attendee): Promise<boolean> =>
+  people.find(member).then(({ standing }) => standing !== 'departed');

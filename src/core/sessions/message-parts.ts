@@ -1,0 +1,13 @@
+import type { Block, Button } from '../conversation/message.js';
+import type { Text } from '../conversation/text.js';
+
+export const paragraph = (...text: Text): Block => ({ kind: 'paragraph', text });
+export const note = (...text: Text): Block => ({ kind: 'note', text });
+export const buttons = (...all: readonly Button[]): Block => ({ kind: 'buttons', buttons: all });
+
+/** Names of people are as long as their platform lets them be. */
+export const short = (text: string, most = 60): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+
+export const counted = (count: number, one: string, more: string): string =>
+  count === 1 ? `one ${one}` : `${count} ${more}`;
