@@ -1,7 +1,7 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Button, Message } from '../conversation/message.js';
 import { code, member, place, strong, type Text, time } from '../conversation/text.js';
-import { joinKey, keyWith, leaveKey, suggestKey } from './keys.js';
+import { joinKey, leaveKey, suggestKey } from './keys.js';
 import type { ChatEvent, PauseReason, StandingChat } from './standing-chat.js';
 import { rhythmWords } from './wall-messages.js';
 
@@ -45,11 +45,20 @@ export const rescheduledNotice = (chat: StandingChat, { before, after }: Of<'res
     ...nextLine(chat),
   ]);
 
-export const cancelledNotice = (chat: StandingChat, { wasAt }: Of<'cancelled'>): Message =>
-  notice(chat, `${chat.title} is left out once.`, [
-    paragraph([strong(chat.title), ` (${tag(chat)}) is left out on `, time(wasAt), '.']),
+/** @param dates at least one */
+export const cancelledNotice = (chat: StandingChat, dates: readonly Of<'cancelled'>[]): Message => {
+  const [only, ...more] = dates;
+  const times = dates.map(({ wasAt }): Text => [time(wasAt)]);
+  return notice(chat, `${chat.title} is left out ${more.length === 0 ? 'once' : `${dates.length} times`}.`, [
+    ...(only === undefined || more.length > 0
+      ? [
+          paragraph([strong(chat.title), ` (${tag(chat)}) is left out on these dates:`]),
+          { kind: 'list', items: times } as const,
+        ]
+      : [paragraph([strong(chat.title), ` (${tag(chat)}) is left out on `, time(only.wasAt), '.'])]),
     ...nextLine(chat),
   ]);
+};
 
 export const restoredNotice = (chat: StandingChat, { isAt }: Of<'restored'>): Message =>
   notice(chat, `${chat.title} is held after all.`, [
@@ -161,5 +170,3 @@ const notice = (chat: StandingChat, summary: string, blocks: readonly Block[]): 
     }),
   ],
 });
-
-export const undoCancelKey = (chat: StandingChat, date: string) => keyWith('chats.restore', chat.id, date);

@@ -62,7 +62,9 @@ export function noticesOf(
     case 'rescheduled':
       return tellAll(rescheduledNotice(chat, event));
     case 'cancelled':
-      return tellAll(cancelledNotice(chat, event));
+      return isFirstOf(together(chat, event), event)
+        ? tellAll(cancelledNotice(chat, together(chat, event)))
+        : [];
     case 'restored':
       return tellAll(restoredNotice(chat, event));
     case 'moved':
@@ -83,3 +85,15 @@ export function noticesOf(
       return tellAll(endedNotice(chat));
   }
 }
+
+/** Dates that were left out in one go are told in one message: they were saved, and so are relayed, together. */
+function together(chat: StandingChat, { number }: ChatEvent) {
+  const save = saveOf(number);
+  return chat.events.flatMap((event) =>
+    event.kind === 'cancelled' && saveOf(event.number) === save ? [event] : [],
+  );
+}
+
+const isFirstOf = (events: readonly ChatEvent[], { number }: ChatEvent): boolean =>
+  events[0]?.number === number;
+const saveOf = (number: string): string => number.slice(0, number.indexOf('.'));

@@ -38,6 +38,11 @@ export async function relayChat(deps: StandingChatDeps, chat: StandingChat): Pro
   return change?.after ?? listed;
 }
 
+/** Whoever changed it has their answer; the rest goes on at once, or with the next tick. */
+export function relaySoon(deps: StandingChatDeps, chat: StandingChat): void {
+  if (chat.events.length > 0) deps.soon('a standing chat changed', () => relayChat(deps, chat));
+}
+
 /** Who is to hear of it: those who are counted in, the host, and the stewards where it is theirs to mend. */
 async function reachOf(deps: StandingChatDeps, chat: StandingChat): Promise<Reach> {
   const [memberships, community, channel] = await Promise.all([
