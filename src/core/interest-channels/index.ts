@@ -1,7 +1,18 @@
+import type { Route } from '../conversation/route.js';
+import type { InterestChannelDeps } from './deps.js';
+import { listRoutes } from './list-routes.js';
+import { setupRoutes } from './setup-routes.js';
+
 export { advanceDueChannels } from './advance-due-channels.js';
+export { channelBlocks } from './channel-blocks.js';
 export { checkChannel } from './check-channel.js';
 export type { InterestChannelDeps } from './deps.js';
 export { hearOf } from './hear-of.js';
 export * from './interest-channel.js';
 export type { ChannelMembershipStore, InterestChannelStore } from './ports.js';
 export { channelsWhere, runsIn } from './runs-in.js';
+
+export const interestChannelRoutes = (deps: InterestChannelDeps): readonly Route[] => [
+  ...setupRoutes(deps),
+  ...listRoutes(deps),
+];

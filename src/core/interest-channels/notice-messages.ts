@@ -1,7 +1,7 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Message } from '../conversation/message.js';
 import { code, place, type Text } from '../conversation/text.js';
-import { platformOf } from '../shared/ids.js';
+import { type PlaceId, platformOf } from '../shared/ids.js';
 import type { InterestChannel, LossReason } from './interest-channel.js';
 
 const told = (summary: string, text: Text, more: readonly Block[] = []): Message => ({
@@ -17,11 +17,11 @@ const toTheChannel = ({ id }: InterestChannel): Block => ({
   ],
 });
 
-/** What a steward can do where Kith is not in a channel. */
-export const inviteWords = (channel: Pick<InterestChannel, 'id' | 'name'>): Text =>
-  platformOf(channel.id) === 'slack'
-    ? ['Type ', code('/invite @Kith'), ' in ', place(channel.id, `#${channel.name}`), '.']
-    : ['Let Kith see ', place(channel.id, `#${channel.name}`), ' in its permissions (View Channel).'];
+/** What a steward can do where Kith is not in a channel. `called`: what the channel is called in the sentence. */
+export const inviteWords = (id: PlaceId, called: string): Text =>
+  platformOf(id) === 'slack'
+    ? ['Type ', code('/invite @Kith'), ' in ', place(id, called), '.']
+    : ['Let Kith see ', place(id, called), ' in its permissions (View Channel).'];
 
 const LOST: Readonly<Record<LossReason, (channel: InterestChannel) => { line: string; next: Text }>> = {
   archived: ({ name }) => ({
@@ -30,7 +30,7 @@ const LOST: Readonly<Record<LossReason, (channel: InterestChannel) => { line: st
   }),
   outside: (channel) => ({
     line: `I am no longer in #${channel.name}.`,
-    next: [...inviteWords(channel), ' Then everything goes on by itself.'],
+    next: [...inviteWords(channel.id, `#${channel.name}`), ' Then everything goes on by itself.'],
   }),
   gone: ({ name }) => ({
     line: `#${name} was deleted.`,
