@@ -89,7 +89,7 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
     pace: app.pace,
     handle: (interaction) => background.first(() => app.handle(interaction)),
   };
-  const onHappening = (happening: Happening) =>
+  const onHappening = async (happening: Happening) =>
     background.soon('what a platform told', () => app.noticed(happening));
   const platforms = await connectPlatforms({ ...options, clock, stores, conversation, onHappening });
   closing.add(platforms.stop);

@@ -16,7 +16,7 @@ interface PlatformOptions {
   readonly stores: Stores;
   readonly conversation: Conversation;
   /** A platform told something unasked. */
-  readonly onHappening: (happening: Happening) => void;
+  readonly onHappening: (happening: Happening) => Promise<void>;
   readonly identifyAtOnce?: boolean;
   readonly onFatal: (reason: string) => void;
 }
