@@ -80,7 +80,9 @@ export const hostThanks = ({ state: { title, here } }: Begun): Message => {
     summary: `${title} is over. Thank you for hosting!`,
     blocks: [
       paragraph(strong(`${title} is over. Thank you for hosting! `), came),
-      note('For one more day you can pick good answers: open the menu of a message in the thread.'),
+      note(
+        'For one more day you can pick good answers: the menu of a message in the thread, “Pick this answer”.',
+      ),
     ],
   };
 };

@@ -50,7 +50,7 @@ export function hostPanel(session: Begun): Message {
   };
 }
 
-const PICKING = note('To pick a good answer, open the menu of that message in the thread.');
+const PICKING = note('To pick a good answer: the menu of that message in the thread, “Pick this answer”.');
 
 /** The panel of a session whose opening post could not be brought. */
 export const couldNotOpen = (title: string): Message =>
@@ -62,8 +62,6 @@ export const couldNotOpen = (title: string): Message =>
 export const hostWords = {
   notYours: plain('The host does this. If you’d like to bring a question, “Suggest a topic” is the way.'),
   movedOn: plain('It has moved on already: somebody was a moment faster. Nothing more was changed.'),
-  asked: plain('The next question is out.'),
-  skipped: plain('That one is left out.'),
   noneLeft: plain('All questions have been asked already.'),
   closed: plain('It is closed already. Thank you for hosting!'),
   notOpen: plain('This one is not open, so there is nothing to steer.'),

@@ -1,5 +1,6 @@
 import type { Action } from '../conversation/action-key.js';
 import type { Actor } from '../conversation/interaction.js';
+import type { Message } from '../conversation/message.js';
 import { amend, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import type { MemberId, SessionId } from '../shared/ids.js';
@@ -41,12 +42,12 @@ export const hostRoutes = (deps: SessionDeps): readonly Route[] => [
   },
 ];
 
-function aboutQuestion(
+async function aboutQuestion(
   deps: SessionDeps,
   by: Actor,
   action: Action,
   rule: (session: Session, expected: number) => Session,
-): Promise<Reply> | Reply {
+): Promise<Reply> {
   const key = readQuestionKey(action.id, by.community);
   return key === undefined
     ? say(memberWords.unknown)
@@ -67,9 +68,14 @@ async function steer(
   const change = await changeSession(deps, found, rule);
   if (change === undefined || !isBegun(change.after)) return say(hostWords.notOpen);
   const { before, after } = change;
-  if (after === before) return say(after.state.kind === 'closed' ? hostWords.closed : hostWords.movedOn);
+  if (after === before) return say(whyNothing(after));
   deps.soon('a session goes on', () => relaySession(deps, after));
   return amend(hostPanel(after));
+}
+
+function whyNothing({ state }: Begun): Message {
+  if (state.kind === 'closed') return hostWords.closed;
+  return state.asked >= state.questions.length ? hostWords.noneLeft : hostWords.movedOn;
 }
 
 export const maySteer = async (deps: SessionDeps, { state }: Begun, member: MemberId): Promise<boolean> =>

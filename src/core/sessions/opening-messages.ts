@@ -33,11 +33,7 @@ export function openingMessage({ id, chat, endsAt, state }: Begun, late: boolean
 }
 
 /** The same post, when it is over. */
-export function pastOpeningMessage({
-  chat,
-  openedAt,
-  state,
-}: Begun & { readonly openedAt: number }): Message {
+export function pastOpeningMessage({ chat, state }: Begun): Message {
   const { title, hashtag, topic, here, openedAt } = state;
   return {
     summary: `${title} (#${hashtag}) was held here.`,

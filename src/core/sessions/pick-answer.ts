@@ -3,11 +3,11 @@ import { type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { DAY, type Duration } from '../shared/time.js';
 import type { SessionDeps } from './deps.js';
-import { hostPanel, hostWords, pickWords } from './host-messages.js';
+import { pickWords } from './host-messages.js';
 import { maySteer } from './host-routes.js';
 import { changeSession } from './keep.js';
 import { openingKey } from './keys.js';
-import { type PickRefusal, picked } from './open-rules.js';
+import { picked } from './open-rules.js';
 import { relaySession } from './relay-session.js';
 import { type Begun, isBegun, type Pick } from './session.js';
 
@@ -29,11 +29,33 @@ async function pickAnswer(deps: SessionDeps, by: Actor, message: PickedMessage):
   if (session === undefined || session.community !== by.community) return say(pickWords.noThread);
   if (!(await maySteer(deps, session, by.member))) return say(pickWords.notYours);
   const pick = await pickOf(deps, message);
-  let refusal: PickRefusal | undefined;
   const change = await changeSession(deps, session, (current) => {
     const next = picked(current, pick, deps.clock());
-    refusal = typeof next === 'string' ? next : undefined;
     return typeof next === 'string' ? current : next;
   });
-  return answerTo(deps, change?.after, refusal);
+  if (change === undefined) return say(pickWords.noThread);
+  const { before, after } = change;
+  if (after === before) {
+    const why = picked(after, pick, deps.clock());
+    return say(typeof why === 'string' ? pickWords[why] : pickWords.over);
+  }
+  deps.soon('a picked answer', () => relaySession(deps, after));
+  return say(after.state.kind === 'closed' ? pickWords.pickedLate : pickWords.picked);
+}
+
+/** The session in whose thread the message stands: its opening post is what the thread hangs on. */
+async function sessionOf(deps: SessionDeps, { place, thread }: PickedMessage): Promise<Begun | undefined> {
+  if (thread === undefined) return undefined;
+  for (const session of await deps.sessions.begunIn(place, deps.clock() - LOOKED_BACK)) {
+    const opening = await deps.outbox.status(openingKey(session.id));
+    if (opening?.ref?.message === thread && isBegun(session)) return session;
+  }
+  return undefined;
+}
+
+/** Only where it is and who wrote it; never its words. */
+async function pickOf({ people }: SessionDeps, { url, message, author }: PickedMessage): Promise<Pick> {
+  if (author === undefined) return { url, message };
+  const { name } = await people.find(author);
+  return { url, message, author: { member: author, name } };
 }
