@@ -1,6 +1,8 @@
 /** Slack's own limits, and the pace it asks for. Counted in UTF-16 units, which is never more than Slack allows. */
 export const MESSAGE_BLOCKS = 50;
 export const VIEW_BLOCKS = 100;
+/** All blocks together, as JSON: Slack refuses 250,000 and more. */
+export const BLOCKS_SIZE = 200_000;
 export const HEADER_TEXT = 150;
 export const SUMMARY_TEXT = 4_000;
 export const RICH_TEXT = 3_000;

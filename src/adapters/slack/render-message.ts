@@ -45,10 +45,17 @@ const RENDER: Renderers = {
 
 /** Blocks for Slack. What does not fit is not dropped in silence: the last line says that there is more. */
 export function renderBlocks(message: Message, how: Rendering): slack.KnownBlock[] {
-  const blocks = message.blocks.flatMap((block) => renderBlock(block, how));
-  if (blocks.length === 0) return richText([section(renderText([message.summary], how.mayMention))]);
-  if (blocks.length <= how.blocks) return blocks;
-  return [...blocks.slice(0, how.blocks - 1), small('There is more than fits here.')];
+  const blocks: slack.KnownBlock[] = [];
+  let size = 0;
+  for (const block of message.blocks) {
+    for (const rendered of renderBlock(block, how)) {
+      size += JSON.stringify(rendered).length;
+      if (blocks.length === how.blocks || size > limits.BLOCKS_SIZE)
+        return [...blocks.slice(0, how.blocks - 1), small('There is more than fits here.')];
+      blocks.push(rendered);
+    }
+  }
+  return blocks.length > 0 ? blocks : richText([section(renderText([message.summary], how.mayMention))]);
 }
 
 /** The body of a message: `text` is what notifications and screen readers say. */

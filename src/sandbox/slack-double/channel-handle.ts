@@ -78,18 +78,18 @@ export function channelHandle(world: World, tell: Tell, idOrName: string, teamId
       channel.members.delete(team.botUserId);
       return done(droppedEvent(channel, someone), mayHear(), how);
     },
-    inviteApp: (how) => {
+    inviteApp: async (how) => {
       if (channel.isArchived) throw new Error(`Nobody can be invited into the archived #${channel.name}.`);
       channel.members.add(team.botUserId);
       return done(joinedEvent(team, channel, team.botUserId, someone), mayHear(), how);
     },
-    join: (who, how) => {
+    join: async (who, how) => {
       if (channel.isArchived) throw new Error(`Nobody can join the archived #${channel.name}.`);
       const user = findUser(world, who, team.id);
       channel.members.add(user.id);
       return done(joinedEvent(team, channel, user.id, undefined, user), mayHear() && appIsIn(), how);
     },
-    leave: (who, how) => {
+    leave: async (who, how) => {
       const user = findUser(world, who, team.id);
       if (!channel.members.delete(user.id)) throw new Error(`${user.name} is not in #${channel.name}.`);
       return done(leftEvent(channel, user), mayHear() && appIsIn(), how);
