@@ -117,6 +117,13 @@ describe('a command typed on the page', () => {
     ['/intro list', { name: 'intro', verb: 'list' }],
     ['/kith pause 3d', { name: 'kith', verb: 'pause', words: '3d' }],
     ['  /kith block @Ben', { name: 'kith', verb: 'block', people: ['Ben'] }],
+    ['/chats', { name: 'chats' }],
+    [
+      '/chats new every second Tuesday 12:00',
+      { name: 'chats', verb: 'new', words: 'every second Tuesday 12:00' },
+    ],
+    ['/chats cancel #compost 2026-12-01', { name: 'chats', verb: 'cancel', words: '#compost 2026-12-01' }],
+    ['/kith setup', { name: 'kith', verb: 'setup' }],
     ['/intro lists of maps', { name: 'intro', words: 'lists of maps' }],
   ])('%s', (text, read) => {
     expect(parse(text)).toEqual(read);

@@ -40,15 +40,14 @@ function show(fresh) {
   state = fresh;
   who.person = fresh.me.name;
   const { messages } = state;
-  const news = messages.findLastIndex(({ isNew }) => isNew);
   const here = messages.findLastIndex((message) => message.place === place);
-  const following = Date.now() < followUntil;
+  const arrived = messages.findLastIndex(({ id, isNew }) => isNew && !known.has(id));
   const panel = messages.findLast(({ id, place, edits }) => place === 'only-you' && edits > known.get(id));
   known = new Map(messages.map(({ id, edits }) => [id, edits]));
   // An old message that is edited once more is no reason to leave a newer one, save the panel that one works at.
-  if (place === undefined) place = messages.at(news)?.place;
-  else if (panel && following) place = panel.place;
-  else if (news > here && following) place = messages[news].place;
+  if (place === undefined) place = (messages.findLast(({ isNew }) => isNew) ?? messages.at(-1))?.place;
+  else if (Date.now() < followUntil)
+    place = panel?.place ?? (arrived > here ? messages[arrived].place : place);
   drawAll();
 }
 
