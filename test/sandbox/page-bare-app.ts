@@ -3,13 +3,20 @@ import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebClient } from '@slack/web-api';
-import { ApplicationCommandType, Client, GatewayDispatchEvents, InteractionType } from 'discord.js';
+import {
+  type APIInteraction,
+  ApplicationCommandType,
+  Client,
+  GatewayDispatchEvents,
+  InteractionType,
+} from 'discord.js';
+import { z } from 'zod';
 import { commandDefinitions } from '../../src/adapters/discord/command-definitions.js';
 import { startHttpServer } from '../../src/adapters/http/server.js';
 import type { Platform } from '../../src/core/shared/ids.js';
 import { startSandbox } from '../../src/sandbox/start-sandbox.js';
 import { DISCORD_SERVER, discordChannelId, slackChannelId } from '../../src/sandbox/world.js';
-import { discordForm, slackForm } from './page-forms.js';
+import { discordForm, discordPanel, slackForm, slackPanel } from './page-forms.js';
 import { quiet } from './slack-double-quiet-logger.js';
 
 /** The sandbox with an app behind it that can do next to nothing: what it says and asks is up to the test. */
@@ -22,7 +29,7 @@ export interface BareSandbox {
   close(): Promise<void>;
 }
 
-/** Every command opens a form, and whatever else happens is written down. */
+/** `/chats` shows a panel, every other command opens a form, and whatever else happens is written down. */
 export async function openBareSandbox(): Promise<BareSandbox> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kith-bare-'));
   const sandbox = await startSandbox({ port: 0, dataFolder });
@@ -42,9 +49,8 @@ export async function openBareSandbox(): Promise<BareSandbox> {
         listener: (request, response) => {
           void bodyOf(request).then(async (body) => {
             response.end();
-            const trigger = new URLSearchParams(body).get('trigger_id');
-            if (trigger !== null) await slack.views.open({ trigger_id: trigger, view: slackForm });
-            else heard.push(new URLSearchParams(body).get('payload') ?? body);
+            const sent = new URLSearchParams(body);
+            await answerSlack(slack, sent).catch(() => heard.push(sent.get('payload') ?? body));
           });
         },
       },
@@ -93,6 +99,24 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return body;
 }
 
+const pressed = z.object({
+  type: z.literal('block_actions'),
+  view: z.object({ id: z.string() }),
+  actions: z.array(z.object({ value: z.string() })).min(1),
+});
+
+/** @throws when there is nothing to do but to write it down */
+async function answerSlack(slack: WebClient, sent: URLSearchParams): Promise<void> {
+  const trigger_id = sent.get('trigger_id');
+  if (trigger_id === null) {
+    const { view, actions } = pressed.parse(JSON.parse(sent.get('payload') ?? ''));
+    await slack.views.update({ view_id: view.id, view: slackPanel(actions[0]?.value) });
+  } else {
+    const view = sent.get('command') === '/chats' ? slackPanel() : slackForm;
+    await slack.views.open({ trigger_id, view });
+  }
+}
+
 async function discordClient({ apiUrl, token, applicationId }: Running['discord'], heard: string[]) {
   const client = new Client({
     intents: ['Guilds'],
@@ -101,14 +125,9 @@ async function discordClient({ apiUrl, token, applicationId }: Running['discord'
   });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction) => {
     const { id, token: answerWith } = interaction;
-    const isSlash =
-      interaction.type === InteractionType.ApplicationCommand &&
-      interaction.data.type === ApplicationCommandType.ChatInput;
-    if (!isSlash) heard.push(JSON.stringify(interaction));
-    const body = isSlash
-      ? { type: 9, data: discordForm }
-      : { type: 4, data: { ...said('Noted.'), flags: 64 } };
-    void client.rest.post(`/interactions/${id}/${answerWith}/callback`, { body, auth: false });
+    const body = answerOnDiscord(interaction);
+    if (body === undefined) heard.push(JSON.stringify(interaction));
+    void client.rest.post(`/interactions/${id}/${answerWith}/callback`, { body: body ?? NOTED, auth: false });
   });
   const ready = new Promise((resolve) => client.once('clientReady', resolve));
   await client.login(token);
@@ -117,4 +136,16 @@ async function discordClient({ apiUrl, token, applicationId }: Running['discord'
     body: commandDefinitions(),
   });
   return client;
+}
+
+const NOTED = { type: 4, data: { ...said('Noted.'), flags: 64 } };
+
+function answerOnDiscord(asked: APIInteraction): object | undefined {
+  if (asked.type === InteractionType.MessageComponent) {
+    return { type: 7, data: discordPanel(asked.data.custom_id) };
+  }
+  const isSlash =
+    asked.type === InteractionType.ApplicationCommand && asked.data.type === ApplicationCommandType.ChatInput;
+  if (!isSlash) return undefined;
+  return asked.data.name === 'chats' ? { type: 4, data: discordPanel() } : { type: 9, data: discordForm };
 }

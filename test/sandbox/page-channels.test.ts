@@ -71,6 +71,27 @@ describe.each(platforms)('the channels on the page, on %s', (platform) => {
     expect([await isTooWide(page), ...complaints]).toEqual([false]);
   });
 
+  it('stand in a panel that changes in place, under the hand that presses', async () => {
+    const { page, complaints } = await browser.open(`${world.address}#${platform}/Fatima`, phone);
+    await page.getByRole('button', { name: '/chats' }).click();
+    const button = page.getByRole('button', { name: 'Join channel 20' });
+    await button.focus();
+    const buttons = page.getByRole('button', { name: /^(Join|Leave) channel/ });
+    const before = await buttons.allTextContents();
+    expect(before).toHaveLength(24);
+    const scrolled = () => dialogOf(page).evaluate(({ scrollTop }) => scrollTop);
+    const at = platform === 'slack' ? await scrolled() : 0;
+    await page.keyboard.press('Enter');
+    const leave = page.getByRole('button', { name: 'Leave channel 20' });
+    await leave.waitFor();
+    expect(await leave.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    expect(await buttons.allTextContents()).toEqual(
+      before.map((words) => words.replace('Join channel 20', 'Leave channel 20')),
+    );
+    if (platform === 'slack') expect([at > 0, await scrolled()]).toEqual([true, at]);
+    expect([await isTooWide(page), ...complaints]).toEqual([false]);
+  });
+
   it('and choices can be ticked in a form', async () => {
     const { page, complaints } = await browser.open(`${world.address}#${platform}/Hana`, phone);
     await page.getByRole('button', { name: '/kith setup' }).click();

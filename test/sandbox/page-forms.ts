@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
 
 // The same questions as each platform asks them.
 
@@ -84,3 +84,37 @@ export const discordForm = {
     },
   ],
 };
+
+const CHANNELS = Array.from({ length: 24 }, (_, at) => `channel ${at + 1}`);
+const words = (name: string, joined: string | undefined) => `${name === joined ? 'Leave' : 'Join'} ${name}`;
+
+/** A long list with a button each, as it is after somebody joined one. */
+export const slackPanel = (joined?: string) => ({
+  type: 'modal' as const,
+  title: plain('Interest channels'),
+  close: plain('Close'),
+  blocks: CHANNELS.flatMap((name) => [
+    { type: 'section' as const, text: plain(`#${name}`) },
+    {
+      type: 'actions' as const,
+      elements: [
+        { type: 'button' as const, action_id: 'join', value: name, text: plain(words(name, joined)) },
+      ],
+    },
+  ]),
+});
+
+export const discordPanel = (joined?: string) => ({
+  content: 'Interest channels',
+  allowed_mentions: { parse: [] },
+  flags: 64,
+  components: [0, 5, 10, 15, 20].map((from) => ({
+    type: ComponentType.ActionRow,
+    components: CHANNELS.slice(from, from + 5).map((name) => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      custom_id: name,
+      label: words(name, joined),
+    })),
+  })),
+});
