@@ -6,6 +6,8 @@ import { DAY, HOUR } from './core/shared/time.js';
 export interface Config {
   readonly production: boolean;
   readonly port: number;
+  /** Where people reach Kith from outside, for links; without a slash at its end. */
+  readonly publicUrl?: string;
   readonly mongodbUri?: string;
   readonly dataFolder: string;
   readonly encryptionKey?: string;
@@ -48,11 +50,24 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 /** Tokens go wherever this points, so only the platform itself or this very machine will do. */
 const apiUrl = (own: string) =>
   z
-    .url()
+    .string()
     .default(own)
-    .refine((url) => url === own || LOOPBACK.has(new URL(url).hostname), {
+    .refine((url) => url === own || (URL.canParse(url) && LOOPBACK.has(new URL(url).hostname)), {
       error: `must be ${own} or an address of this machine (127.0.0.1)`,
     });
+
+/** Links to it stand for their members, so they travel encrypted or not at all. */
+const publicUrl = z
+  .string()
+  .refine((text) => URL.canParse(text) && isSafe(new URL(text)), {
+    error: 'must be an https address such as https://kith.example.org (http only on this machine)',
+  })
+  .transform((text) => text.replace(/\/+$/, ''))
+  .optional();
+
+const isSafe = ({ protocol, hostname, search, hash, username, password }: URL): boolean =>
+  (protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname))) &&
+  [search, hash, username, password].every((part) => part === '');
 
 const set = z.string().trim().min(1).optional();
 const count = (fallback: number) => z.coerce.number().int().min(1).max(1000).default(fallback);
@@ -60,6 +75,7 @@ const count = (fallback: number) => z.coerce.number().int().min(1).max(1000).def
 const environment = z.object({
   NODE_ENV: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  KITH_PUBLIC_URL: publicUrl,
   MONGODB_URI: set,
   KITH_DATA: z.string().default('.kith'),
   KITH_ENCRYPTION_KEY: set,
@@ -112,6 +128,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataFolder: data.KITH_DATA,
     logLevel: data.LOG_LEVEL,
     policy: readPolicy(data),
+    ...(data.KITH_PUBLIC_URL !== undefined && { publicUrl: data.KITH_PUBLIC_URL }),
     ...(data.MONGODB_URI !== undefined && { mongodbUri: data.MONGODB_URI }),
     ...(data.KITH_ENCRYPTION_KEY !== undefined && { encryptionKey: data.KITH_ENCRYPTION_KEY }),
     ...(slack && { slack }),

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { readZone } from '../cadence/index.js';
 import type { Instant } from '../shared/time.js';
 import type { Member, QuietHours } from './member.js';
 
@@ -42,11 +43,4 @@ function afterWeekend(member: Member, at: Temporal.ZonedDateTime): Temporal.Zone
 }
 
 /** Whether a text names an IANA zone that this computer knows. */
-export function isZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return /^[A-Za-z]/.test(text);
-  } catch {
-    return false;
-  }
-}
+export const isZone = (text: string): boolean => readZone(text) !== undefined;
