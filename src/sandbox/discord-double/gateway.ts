@@ -15,6 +15,10 @@ interface Session {
 export interface Gateway {
   /** Sends an event to every connected app process that asked for it. */
   toAll(event: string, data: Json): void;
+  /** Tells the app something as it is, however odd. */
+  tell(event: string, data: Json): void;
+  /** From now on every event but interactions comes twice, as a flaky gateway sends them. */
+  repeatAll(): void;
   /** Sends an interaction to every process, as Discord does: the first to acknowledge has it. False: nobody is there. */
   interaction(event: string, data: Json): boolean;
   /** Cuts every socket; sessions can be resumed. */
@@ -43,6 +47,7 @@ export function createGateway(world: World, server: Server, url: () => string): 
   const sockets = new WebSocketServer({ server, path: '/gw' });
   const sessions = new Map<string, Session>();
   let repeats = 0;
+  let copies = 1;
 
   const send = (socket: WebSocket, frame: Json) => socket.send(JSON.stringify(frame));
   const dispatch = (session: Session, event: string, data: Json) => {
@@ -147,8 +152,15 @@ export function createGateway(world: World, server: Server, url: () => string): 
     toAll(event, data) {
       for (const session of sessions.values()) {
         const intents = needed(event, data);
-        if (intents === 0 || session.intents & intents) dispatch(session, event, data);
+        if (intents !== 0 && !(session.intents & intents)) continue;
+        for (let copy = 0; copy < copies; copy += 1) dispatch(session, event, data);
       }
+    },
+    tell(event, data) {
+      for (const session of sessions.values()) dispatch(session, event, data);
+    },
+    repeatAll() {
+      copies = 2;
     },
     interaction,
     repeatNext() {

@@ -52,7 +52,10 @@ export interface DiscordDouble {
   /** The registered commands of a server, or the global ones. */
   commands(guildId?: string): readonly Json[];
   readonly faults: Pick<Faults, 'add' | 'clear'>;
-  readonly gateway: Pick<Gateway, 'drop' | 'invalidSession' | 'close' | 'repeatNext' | 'connections'>;
+  readonly gateway: Pick<
+    Gateway,
+    'drop' | 'invalidSession' | 'close' | 'repeatNext' | 'repeatAll' | 'tell' | 'connections'
+  >;
   /** Sends an INTERACTION_CREATE as it is; with `from`, what is missing is filled in as in life. */
   interact(payload: Json, from?: Omit<Asked, 'data' | 'type'>): Promise<Acknowledgement>;
   /** A person writes in a channel, thread or direct message. */

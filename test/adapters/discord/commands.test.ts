@@ -34,10 +34,16 @@ describe('what people type on Discord', () => {
     const puts = () =>
       stage.discord.calls.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
     expect(puts()).toHaveLength(1);
-    expect(stage.discord.commands().map(({ name }) => name)).toEqual(['intro', 'kith', 'Introduce me']);
+    expect(stage.discord.commands().map(({ name }) => name)).toEqual([
+      'intro',
+      'chats',
+      'kith',
+      'Introduce me',
+      'Pick this answer',
+    ]);
     const { url: apiUrl, token, applicationId } = stage.discord;
-    expect(await deployCommands({ apiUrl, token, applicationId })).toBe(3);
-    expect(stage.discord.commands()).toHaveLength(3);
+    expect(await deployCommands({ apiUrl, token, applicationId })).toBe(5);
+    expect(stage.discord.commands()).toHaveLength(5);
   });
 
   it('opens the form when Ada types the bare command', async () => {
@@ -50,6 +56,7 @@ describe('what people type on Discord', () => {
         command: 'intro',
         people: [],
         words: '',
+        place: `discord:${stage.guild.id}:${stage.general}`,
         by: {
           member: stage.member(stage.ada),
           community: `discord:${stage.guild.id}`,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PermissionFlagsBits as Bits, ChannelType } from 'discord.js';
 import { plain } from '../../../src/core/conversation/message.js';
 import { nativeOf, placeId } from '../../../src/core/shared/ids.js';
-import { HOUR } from '../../../src/core/shared/time.js';
+import { HOUR, MINUTE } from '../../../src/core/shared/time.js';
 import { lastOf, openStage, type Stage } from './stage.js';
 
 describe('rooms on Discord', () => {
@@ -68,6 +68,7 @@ describe('rooms on Discord', () => {
 
   it('are opened where the stewards chose, else under “introductions”, else where all can look', async () => {
     const parentOf = async (key: string) => {
+      stage.pass(MINUTE);
       await open(key);
       return lastOf(stage.discord.threads()).parentId;
     };
