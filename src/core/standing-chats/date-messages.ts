@@ -1,4 +1,4 @@
-import type { LocalDate, Occurrence } from '../cadence/index.js';
+import { type LocalDate, type Occurrence, readDate } from '../cadence/index.js';
 import { actionKey } from '../conversation/action-key.js';
 import { type Message, plain } from '../conversation/message.js';
 import { code, strong, type Text, time } from '../conversation/text.js';
@@ -36,7 +36,12 @@ export const wrongDates = (
   summary: `Nothing was changed in ${chat.title}.`,
   blocks: [
     paragraph([strong(chat.title), ` (${tag(chat)}): nothing was changed.`]),
-    { kind: 'list', items: wrong.map(({ kind, date }) => [WRONG[kind](dateWords(date))]) },
+    {
+      kind: 'list',
+      items: wrong.map(({ kind, date }) => [
+        WRONG[kind](readDate(date) === undefined ? 'that day' : dateWords(date)),
+      ]),
+    },
     ...(coming.length === 0 ? [] : [note([`Its next dates: ${coming.map(({ date }) => date).join(', ')}`])]),
   ],
 });

@@ -11,7 +11,7 @@ import {
   restoredMessage,
   wrongDates,
 } from './date-messages.js';
-import { type FoundDate, findDate, withDateAgain, withoutDates } from './date-rules.js';
+import { type FoundDate, findDate, findDue, withDateAgain, withoutDates } from './date-rules.js';
 import type { StandingChatDeps } from './deps.js';
 import { changeChat } from './keep.js';
 import { soonest } from './overview.js';
@@ -34,7 +34,7 @@ export const dateRoutes = (deps: StandingChatDeps): readonly Route[] => [
     action: 'chats.cancel-date',
     pace: 'does',
     who: 'host',
-    act: async (chat, by, date) => amend(await leaveOut(deps, chat, by, [date])),
+    act: async (chat, by, date) => amend(await leaveOut(deps, chat, by, [date], findDue)),
   }),
   pressRoute(deps, {
     action: 'chats.keep',
@@ -70,7 +70,7 @@ async function cancel(deps: StandingChatDeps, chat: StandingChat, by: Actor, wor
   const found = only === undefined ? undefined : findDate(chat, only, deps.clock());
   // One date is asked about; a whole list was meant.
   if (found?.kind === 'date' && more.length === 0) return say(await question(deps, chat, found.occurrence));
-  return say(await leaveOut(deps, chat, by, dates));
+  return say(await leaveOut(deps, chat, by, dates, findDate));
 }
 
 async function question(deps: StandingChatDeps, chat: StandingChat, occurrence: Occurrence) {
@@ -78,13 +78,17 @@ async function question(deps: StandingChatDeps, chat: StandingChat, occurrence: 
   return askCancel(chat, occurrence, counts.get(chat.id) ?? 0);
 }
 
-async function leaveOut(deps: StandingChatDeps, chat: StandingChat, by: Actor, dates: readonly LocalDate[]) {
+async function leaveOut(
+  deps: StandingChatDeps,
+  chat: StandingChat,
+  by: Actor,
+  dates: readonly LocalDate[],
+  find: typeof findDate,
+) {
   let found: readonly FoundDate[] = [];
   const change = await changeChat(deps, chat, (current) => {
     const now = deps.clock();
-    found = [...new Set(dates)].map((date) =>
-      readDate(date) === undefined ? { kind: 'none', date: '2000-01-01' } : findDate(current, date, now),
-    );
+    found = [...new Set(dates)].map((date) => find(current, date, now));
     const ahead = occurrencesOf(found);
     return ahead.length < found.length
       ? current

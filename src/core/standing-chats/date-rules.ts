@@ -4,6 +4,7 @@ import {
   type LocalDateTime,
   type Occurrence,
   occurrenceOn,
+  readDate,
 } from '../cadence/index.js';
 import type { MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
@@ -18,15 +19,24 @@ export type FoundDate =
   | { readonly kind: 'date'; readonly occurrence: Occurrence }
   | { readonly kind: 'none' | 'past' | 'cancelled'; readonly date: LocalDate };
 
-/** The occurrence that somebody means by a date: the one due on it, or the one moved to it. */
-export function findDate({ cadence }: StandingChat, date: LocalDate, now: Instant): FoundDate {
-  const movedHere = cadence.moved.find(({ to }) => dateOf(to) === date);
-  const due = movedHere?.date ?? date;
-  const occurrence = occurrenceOn(cadence, due);
+/** The occurrence that somebody means by a date they typed: the one due on it, or else the one moved to it. */
+export function findDate(chat: StandingChat, date: LocalDate, now: Instant): FoundDate {
+  const movedHere = chat.cadence.moved.find(({ to }) => dateOf(to) === date);
+  const due = findDue(chat, date, now);
+  if (movedHere === undefined || (due.kind === 'date' && dateOf(due.occurrence.local) === date)) return due;
+  const moved = findDue(chat, movedHere.date, now);
+  return moved.kind === 'date' ? moved : { ...moved, date };
+}
+
+/** The occurrence that a button or a choice is about, by the date it was due on. */
+export function findDue({ cadence }: StandingChat, text: string, now: Instant): FoundDate {
+  const date = readDate(text);
+  if (date === undefined) return { kind: 'none', date: text };
+  const occurrence = occurrenceOn(cadence, date);
   if (occurrence !== undefined) {
     return occurrence.at > now ? { kind: 'date', occurrence } : { kind: 'past', date };
   }
-  const skipped = cadence.skip.includes(due) && occurrenceOn({ ...cadence, skip: [] }, due) !== undefined;
+  const skipped = cadence.skip.includes(date) && occurrenceOn({ ...cadence, skip: [] }, date) !== undefined;
   return { kind: skipped ? 'cancelled' : 'none', date };
 }
 

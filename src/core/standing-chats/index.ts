@@ -7,6 +7,7 @@ export { type ChatChange, changeChat } from './keep.js';
 export { calendarKey, joinKey, leaveKey, noRemindersKey, onlyQuarterKey, suggestKey } from './keys.js';
 export { listUpcoming } from './list-upcoming.js';
 export { listedEvent, repeatsOf } from './listed-event.js';
+export { chatBlocks } from './overview.js';
 export type {
   CalendarLinkStore,
   ChatDraftStore,
@@ -15,5 +16,6 @@ export type {
 } from './ports.js';
 export { type Programme, programmeOf, withoutProgramme } from './programme.js';
 export { relayChat } from './relay-events.js';
+export { standingChatRoutes } from './routes.js';
 export { pausedChat, prepared, resumedChat } from './rules.js';
 export * from './standing-chat.js';

@@ -6,7 +6,7 @@ import { ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { chatRoute, withChat } from './chat-route.js';
 import { dateWordsOf, movedMessage, moveForm as words } from './date-messages.js';
-import { findDate, withDateMoved } from './date-rules.js';
+import { findDue, withDateMoved } from './date-rules.js';
 import type { StandingChatDeps } from './deps.js';
 import { changeChat } from './keep.js';
 import { soonest } from './overview.js';
@@ -97,7 +97,7 @@ function wishOf(
   { date, to }: FormAnswers,
   now: number,
 ): { readonly from: Occurrence; readonly to: string } | { readonly problem: Problem } {
-  const found = typeof date === 'string' ? findDate(chat, date, now) : undefined;
+  const found = typeof date === 'string' ? findDue(chat, date, now) : undefined;
   const wall = typeof to === 'string' ? readWallTime(to) : undefined;
   if (found === undefined) return { problem: { date: words.problems.date } };
   if (found.kind !== 'date') return { problem: { date: words.problems.gone } };
