@@ -1,6 +1,5 @@
 // Everything that Kith says on Slack about Slack itself.
 import { type Message, plain } from '../../core/conversation/message.js';
-import type { Lack } from '../../core/places.js';
 
 export const somethingBroke = (reference: string): Message =>
   plain(
@@ -31,28 +30,3 @@ export const installed = (workspace: string): string =>
 
 export const notInstalled = (reference: string): string =>
   `Kith could not be added, and nothing was stored. Please start again from the install page. If it happens again, mention ${reference} to whoever looks after Kith.`;
-
-export const archived = (channel: string): Lack => ({
-  right: `#${channel} is archived`,
-  how: 'Open it in Slack, then its name at the top → Settings → Unarchive, and type /invite @Kith there.',
-});
-
-export const notIn = (channel: string): Lack => ({
-  right: `Kith is not in #${channel}`,
-  how: 'Type /invite @Kith there.',
-});
-
-export const notSeen = (channel: string): Lack => ({
-  right: channel === '' ? 'Kith cannot see this channel' : `Kith cannot see #${channel} any more`,
-  how: 'It was deleted, or it is private and Kith is not in it. If it is private, type /invite @Kith there.',
-});
-
-export const postingClosed = (channel: string): Lack => ({
-  right: `Kith may not post in #${channel}, or nobody may reply there`,
-  how: 'In the channel, open its name at the top → Settings → Posting permissions, and let Kith post and people reply.',
-});
-
-export const scopeMissing = (scope: string): Lack => ({
-  right: `The scope ${scope}`,
-  how: 'Whoever set Kith up: paste manifest.yml into the app’s settings at api.slack.com, then reinstall the app.',
-});

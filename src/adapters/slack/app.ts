@@ -40,7 +40,7 @@ export interface SlackOptions {
   readonly installations: InstallationStore;
   readonly onceEvents: OnceEvents;
   readonly conversation: Conversation;
-  readonly onHappening?: (happening: Happening) => void;
+  readonly onHappening?: (happening: Happening) => Promise<void>;
   readonly onUninstalled: (community: CommunityId) => Promise<void>;
   readonly log: Log;
 }
@@ -105,7 +105,7 @@ export async function createSlack(options: SlackOptions): Promise<SlackAdapter> 
     places,
     installations,
     onceEvents: options.onceEvents,
-    onHappening: options.onHappening ?? (() => {}),
+    onHappening: options.onHappening ?? (async () => {}),
     onUninstalled: options.onUninstalled,
   });
   await app.init();

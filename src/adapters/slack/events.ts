@@ -13,7 +13,7 @@ export interface EventDeps extends OnceDeps {
   readonly people: SlackPeople;
   readonly places: SlackPlaces;
   readonly installations: Installations;
-  readonly onHappening: (happening: Happening) => void;
+  readonly onHappening: (happening: Happening) => Promise<void>;
   readonly onUninstalled: (community: CommunityId) => Promise<void>;
 }
 

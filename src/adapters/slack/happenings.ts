@@ -10,7 +10,7 @@ import type { SlackPlaces } from './places.js';
 export interface HappeningDeps extends OnceDeps {
   readonly people: SlackPeople;
   readonly places: SlackPlaces;
-  readonly onHappening: (happening: Happening) => void;
+  readonly onHappening: (happening: Happening) => Promise<void>;
 }
 
 /** Hints that a channel or a person is worth a look. That a channel was made private Slack tells only those who may read it. */
@@ -32,7 +32,7 @@ export function listenToHappenings(app: App, deps: HappeningDeps): void {
     onceHere(deps, arrived, UserChanged, async ({ user }, community) => {
       const member = memberId(community, user.id);
       deps.people.forget(member);
-      deps.onHappening({ kind: 'person', member });
+      await deps.onHappening({ kind: 'person', member });
     }),
   );
 }
@@ -41,7 +41,7 @@ const placeChanged = (deps: HappeningDeps, arrived: Arrived): Promise<void> =>
   onceHere(deps, arrived, ChannelChanged, async ({ channel }, community) => {
     const place = placeId(community, channel);
     deps.places.forget(place);
-    deps.onHappening({ kind: 'place', place });
+    await deps.onHappening({ kind: 'place', place });
   });
 
 /** When it is Kith itself that came or went, it is the channel that changed. */
@@ -51,7 +51,7 @@ const memberMoved = (deps: HappeningDeps, arrived: Arrived, kind: 'came' | 'left
     if (user !== arrived.context.botUserId)
       return deps.onHappening({ kind, place, member: memberId(community, user) });
     deps.places.forget(place);
-    deps.onHappening({ kind: 'place', place });
+    await deps.onHappening({ kind: 'place', place });
   });
 
 /** Of workspaces where Kith is not installed nothing is heard. */

@@ -1,6 +1,6 @@
 import type { Lack, Purpose } from '../../core/places.js';
-import { archived, notIn, notSeen, postingClosed, scopeMissing } from './adapter-messages.js';
 import type { AskedChannel } from './ask-channel.js';
+import { archived, notIn, notSeen, postingClosed, scopeMissing } from './lack-words.js';
 
 /** What each purpose needs to have been granted. A list of events, to write entries in, Slack does not have. */
 const SCOPES_FOR: Readonly<Record<Purpose, readonly string[]>> = {

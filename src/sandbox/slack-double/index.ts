@@ -23,7 +23,6 @@ import { createSlackServer } from './server.js';
 import type { EventOptions, Room, SlackDouble } from './slack-double.js';
 import type { World } from './world.js';
 
-export type { ChannelHandle } from './channel-handle.js';
 export type { SlackDoubleOptions, UserSeed } from './options.js';
 export type { SlackPersona } from './persona/persona.js';
 export type { SlackDouble } from './slack-double.js';

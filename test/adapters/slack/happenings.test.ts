@@ -77,6 +77,28 @@ describe.each<Transport>(['http', 'socket'])('what happens in channels, over %s'
   });
 });
 
+describe('a channel that is shared with another workspace', () => {
+  it('is the one that Kith is installed in, whoever the event names first', async () => {
+    const { double, happened } = await scene();
+    const authorizations = [
+      { team_id: 'T1', user_id: double.team().botUserId, is_bot: true, is_enterprise_install: false },
+    ];
+    await double.deliver('event', {
+      type: 'event_callback',
+      team_id: 'T7',
+      context_team_id: 'T1',
+      api_app_id: 'A0KITH',
+      event_id: 'Ev7',
+      event: { type: 'member_joined_channel', user: 'U7', channel: 'C1', channel_type: 'C', team: 'T7' },
+      authorizations,
+      is_ext_shared_channel: true,
+    });
+    await eventually(() =>
+      expect(happened).toEqual([{ kind: 'came', place: placeId(T1, 'C1'), member: memberId(T1, 'U7') }]),
+    );
+  });
+});
+
 describe('several workspaces', () => {
   it('each hears of its own channels, and of a workspace without Kith nothing is heard', async () => {
     const on = await scene({ install: 'many' });

@@ -21,7 +21,10 @@ export const chatMethods: Readonly<Record<string, Method>> = {
     run: (call) => {
       const message = messageAt(call, channelOf(call), text(call.args.message_ts));
       const address = `https://${call.team.domain}.slack.com/archives/${message.channel}`;
-      return { ok: true, channel: message.channel, permalink: `${address}/p${message.ts.replace('.', '')}` };
+      const under = message.threadTs;
+      const thread = under === undefined ? '' : `?thread_ts=${under}&cid=${message.channel}`;
+      const permalink = `${address}/p${message.ts.replace('.', '')}${thread}`;
+      return { ok: true, channel: message.channel, permalink };
     },
   },
 };

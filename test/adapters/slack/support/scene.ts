@@ -80,7 +80,7 @@ export async function scene(options: SceneOptions = {}): Promise<Scene> {
     installations: book,
     onceEvents: options.onceEvents ?? remembering(),
     conversation: script,
-    onHappening: (happening) => void happened.push(happening),
+    onHappening: async (happening) => void happened.push(happening),
     onUninstalled: async (community) => void uninstalled.push(community),
     log,
   });
