@@ -11,8 +11,8 @@ const LAYERS = [
   ['care', 'prompts', 'stewards'],
   ['interest-channels'],
   ['introductions'],
-  ['standing-chats'],
-  ['sessions'],
+  ['standing-chats', 'service-projects', 'needs'],
+  ['sessions', 'serve'],
   ['home'],
   ['app'],
 ];

@@ -1,5 +1,5 @@
 /** The commands and what may follow them: the one list behind Slack's manifest, Discord's registration and the help. */
-export type CommandName = 'intro' | 'chats' | 'kith';
+export type CommandName = 'intro' | 'chats' | 'serve' | 'kith';
 
 export interface CommandWords {
   readonly command: CommandName;
@@ -16,6 +16,7 @@ export interface VerbWords {
   readonly words?: string;
 }
 
+const WHICH_PROJECT = 'Which project: words of its title.';
 const WHICH_CHAT = 'Which chat: its hashtag.';
 
 export const COMMANDS: readonly CommandWords[] = [
@@ -46,6 +47,22 @@ export const COMMANDS: readonly CommandWords[] = [
       { verb: 'pause', description: 'Stewards: let a chat rest, or go on', people: 0, words: WHICH_CHAT },
       { verb: 'end', description: 'Hosts: end a chat for good', people: 0, words: WHICH_CHAT },
       { verb: 'help', description: 'How standing chats work', people: 0 },
+    ],
+  },
+  {
+    command: 'serve',
+    description: 'Do something for others, together: service projects and needs.',
+    verbs: [
+      { verb: 'list', description: 'What is asked for here', people: 0 },
+      { verb: 'mine', description: 'What you host, take part in or have promised', people: 0 },
+      { verb: 'propose', description: 'Propose a project: who needs what, when, and how many hands', people: 0, words: 'Its title, if you like' },
+      { verb: 'volunteer', description: 'Take part in a project', people: 0, words: WHICH_PROJECT },
+      { verb: 'withdraw', description: 'Give your place back', people: 0, words: WHICH_PROJECT },
+      { verb: 'finish', description: 'Hosts: say how a project went, and thank everyone', people: 0, words: WHICH_PROJECT },
+      { verb: 'need', description: 'Raise a need: how many of what, for whom, until when', people: 0, words: 'What is needed, if you like' },
+      { verb: 'pledge', description: 'Promise a part of what is needed', people: 0, words: 'How many, and of what' },
+      { verb: 'prompt', description: 'Stewards: ask a channel now and then who could use help', people: 0, words: 'When, for example: first Monday of the month 10:00' },
+      { verb: 'help', description: 'How service projects and needs work', people: 0 },
     ],
   },
   {

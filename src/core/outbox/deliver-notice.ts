@@ -31,6 +31,8 @@ async function whyNotSend(
   notice: ClaimedNotice,
 ): Promise<Outcome | undefined> {
   if (notice.lostAnswer === 'twice' || notice.delivery.kind === 'amend') return undefined;
+  // Changing a board that stands may be done as often as one likes.
+  if (notice.ref !== undefined) return undefined;
   if (notice.interrupted && !messenger.refusesCopies(notice.community)) {
     return { kind: 'lost', at: clock(), reason: 'interrupted while sending' };
   }
@@ -49,6 +51,10 @@ async function send({ outbox, messenger, clock }: DeliveryDeps, notice: ClaimedN
       return sent(await messenger.tell(delivery.to, delivery.message, notice.key));
     case 'post':
       return sent(await post(messenger, delivery, notice.key));
+    case 'board':
+      if (notice.ref === undefined) return sent(await post(messenger, delivery, notice.key));
+      await messenger.amend(notice.ref, delivery.message);
+      return sent(notice.ref);
     case 'unlist-event': {
       const listed = await outbox.status(delivery.earlier);
       if (listed?.state === 'waiting') return notYet(clock());
@@ -72,7 +78,8 @@ async function send({ outbox, messenger, clock }: DeliveryDeps, notice: ClaimedN
     }
     case 'reply': {
       const earlier = await outbox.status(delivery.earlier);
-      if (earlier?.state === 'waiting') return notYet(clock());
+      // A board that is about to change stands all the same.
+      if (earlier?.ref === undefined && earlier?.state === 'waiting') return notYet(clock());
       if (earlier?.ref === undefined) return { kind: 'given-up', at: clock(), reason: 'nothing to reply to' };
       return sent(await messenger.reply(earlier.ref, delivery.message, notice.key));
     }
@@ -82,7 +89,7 @@ async function send({ outbox, messenger, clock }: DeliveryDeps, notice: ClaimedN
 /** The thread is made before the notice counts as sent, so a process that dies in between makes it again. */
 async function post(
   messenger: Messenger,
-  { to, message, thread }: Extract<Delivery, { kind: 'post' }>,
+  { to, message, thread }: Extract<Delivery, { kind: 'post' | 'board' }>,
   key: string,
 ): Promise<MessageRef> {
   const ref = await messenger.post(to, message, key);

@@ -110,6 +110,7 @@ function laneOf({ delivery }: ClaimedNotice): string {
   switch (delivery.kind) {
     case 'tell':
     case 'post':
+    case 'board':
       return delivery.to;
     case 'amend':
     case 'reply':

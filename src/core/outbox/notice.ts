@@ -21,6 +21,11 @@ export type Delivery =
   | { readonly kind: 'tell'; readonly to: MemberId; readonly message: Message }
   /** With `thread`, people can talk under it; that is what the thread is called where threads have names. */
   | { readonly kind: 'post'; readonly to: PlaceId; readonly message: Message; readonly thread?: string }
+  /**
+   * A post that shows how something stands, and is kept that way: posted once, changed after that.
+   * Only `Outbox.show` puts such a notice.
+   */
+  | { readonly kind: 'board'; readonly to: PlaceId; readonly message: Message; readonly thread?: string }
   /** Into the thread under an earlier notice, once that has arrived. */
   | { readonly kind: 'reply'; readonly earlier: string; readonly message: Message }
   /** Changes what an earlier notice said, once that has arrived; if it never does, there is nothing to change. */
@@ -30,6 +35,13 @@ export type Delivery =
   | { readonly kind: 'list-event'; readonly event: ListedEvent; readonly earlier?: string }
   | { readonly kind: 'unlist-event'; readonly earlier: string };
 
+/** The newest picture of something that stands on a board. */
+export interface BoardNotice extends Notice {
+  readonly delivery: Extract<Delivery, { kind: 'board' }>;
+  /** Of what it shows. An older picture never takes the place of a newer one. */
+  readonly version: number;
+}
+
 export interface ClaimedNotice extends Notice {
   /** Which claim this is; only its holder may settle it. */
   readonly claim: string;
@@ -37,6 +49,9 @@ export interface ClaimedNotice extends Notice {
   readonly attempts: number;
   /** An earlier try had begun to send when its process died. */
   readonly interrupted: boolean;
+  /** A board: where it stands, once it does, and which picture this is. */
+  readonly ref?: MessageRef;
+  readonly version?: number;
 }
 
 export type Outcome =

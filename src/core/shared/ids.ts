@@ -13,10 +13,12 @@ export type MemberId = Branded<'member'>;
 export type PlaceId = Branded<'place'>;
 export type IntroductionId = Branded<'introduction'>;
 export type ChatId = Branded<'standing chat'>;
+export type ProjectId = Branded<'service project'>;
+export type NeedId = Branded<'need'>;
 /** A standing chat on one of its dates. */
 export type SessionId = Branded<'session'>;
 
-type ScopedId = MemberId | PlaceId | IntroductionId | ChatId | SessionId;
+type ScopedId = MemberId | PlaceId | IntroductionId | ChatId | SessionId | ProjectId | NeedId;
 
 export const communityId = (platform: Platform, native: string): CommunityId =>
   `${platform}:${native}` as CommunityId;
@@ -27,6 +29,9 @@ export const placeId = (community: CommunityId, native: string): PlaceId =>
 export const introductionId = (community: CommunityId, nonce: string): IntroductionId =>
   `${community}:${nonce}` as IntroductionId;
 export const chatId = (community: CommunityId, nonce: string): ChatId => `${community}:${nonce}` as ChatId;
+export const projectId = (community: CommunityId, nonce: string): ProjectId =>
+  `${community}:${nonce}` as ProjectId;
+export const needId = (community: CommunityId, nonce: string): NeedId => `${community}:${nonce}` as NeedId;
 /** @param date the date by which the chat's cadence knows the occurrence, `2026-12-01` */
 export const sessionId = (chat: ChatId, date: string): SessionId => `${chat}.${date}` as SessionId;
 
@@ -62,6 +67,14 @@ export const parsePlaceId = (text: string): PlaceId | undefined => (isPlaceId(te
 /** Reads the id of a standing chat that came back from outside; undefined when it is no such thing. */
 export const parseChatId = (text: string): ChatId | undefined =>
   INTRODUCTION_ID.test(text) ? (text as ChatId) : undefined;
+
+/** Reads the id of a service project that came back from outside; undefined when it is no such thing. */
+export const parseProjectId = (text: string): ProjectId | undefined =>
+  INTRODUCTION_ID.test(text) ? (text as ProjectId) : undefined;
+
+/** Reads the id of a need that came back from outside; undefined when it is no such thing. */
+export const parseNeedId = (text: string): NeedId | undefined =>
+  INTRODUCTION_ID.test(text) ? (text as NeedId) : undefined;
 
 const SESSION_ID = /^((?:slack|discord):[A-Za-z0-9]{1,32}:[a-z0-9]{8,32})\.(\d{4}-\d{2}-\d{2})$/;
 

@@ -25,6 +25,7 @@ const event = z.object({
 const delivery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tell'), to: member, message }),
   z.object({ kind: z.literal('post'), to: place, message, thread: z.string().exactOptional() }),
+  z.object({ kind: z.literal('board'), to: place, message, thread: z.string().exactOptional() }),
   z.object({ kind: z.literal('reply'), earlier: z.string(), message }),
   z.object({ kind: z.literal('amend'), earlier: z.string(), message }),
   z.object({ kind: z.literal('close-room'), room: place }),
@@ -48,6 +49,8 @@ const claimedCodec = z.object({
   claim: z.string(),
   attempts: z.int().positive(),
   departed: z.boolean().default(false),
+  ref: z.object({ place, message: z.string() }).exactOptional(),
+  version: z.number().exactOptional(),
 });
 
 const statusCodec = z.object({
@@ -69,6 +72,8 @@ export interface NoticeDocument extends Stored, Omit<z.input<typeof noticeCodec>
   /** How often it was claimed. */
   readonly attempts: number;
   readonly claim?: string;
+  /** A board: which picture of it is owed, or was sent last. */
+  readonly version?: number;
   /** A claim had begun to send, and nobody has told how that went. */
   readonly departed?: boolean;
   readonly ref?: NoticeStatus['ref'];
@@ -91,6 +96,7 @@ export const noticeSchema = new Schema<NoticeDocument>(
     order: Number,
     attempts: Number,
     claim: String,
+    version: Number,
     departed: Boolean,
     ref: Mixed,
     at: Date,

@@ -6,6 +6,7 @@ import { createClaim } from './claim.js';
 import { createDeparting } from './departing.js';
 import { type NoticeDocument, noticeCodec, noticeSchema, OUTBOX, toStatus } from './notice-document.js';
 import { settle } from './settle.js';
+import { createShow } from './show.js';
 
 export function createOutbox(connection: Connection): Outbox {
   const model = connection.model<NoticeDocument>('Notice', noticeSchema, OUTBOX, { overwriteModels: true });
@@ -31,6 +32,7 @@ export function createOutbox(connection: Connection): Outbox {
         if (!wereOnlyDuplicates(error)) throw error;
       }
     },
+    show: createShow(model, order),
     claim: createClaim(model),
     departing,
     settle: (outcomes) => settle(model, outcomes),

@@ -1,5 +1,6 @@
 import type { AnyBulkWriteOperation, Model } from 'mongoose';
 import { type ClaimedNotice, KEEP_SENT, type Outcome } from '../../../core/outbox/index.js';
+import { SECOND } from '../../../core/shared/time.js';
 import { removalDate } from '../stored/retention.js';
 import type { NoticeDocument } from './notice-document.js';
 
@@ -9,13 +10,26 @@ export async function settle(
   outcomes: ReadonlyMap<ClaimedNotice, Outcome>,
 ): Promise<void> {
   if (outcomes.size === 0) return;
-  const writes = [...outcomes].map(([notice, outcome]) => ({
-    updateOne: {
-      filter: { _id: notice.key, claim: notice.claim, open: true },
-      update: changeFor(outcome),
-    },
-  })) satisfies AnyBulkWriteOperation<NoticeDocument>[];
+  const writes = [...outcomes].flatMap(([notice, outcome]) => writesFor(notice, outcome));
   await model.bulkWrite(writes, { ordered: false });
+}
+
+function writesFor(notice: ClaimedNotice, outcome: Outcome): AnyBulkWriteOperation<NoticeDocument>[] {
+  const held = { _id: notice.key, claim: notice.claim, open: true };
+  const { version } = notice;
+  if (version === undefined) return [{ updateOne: { filter: held, update: changeFor(outcome) } }];
+  const newer = { ...held, version: { $ne: version } };
+  return [
+    // A newer picture came while this one was on its way: it is owed still, and goes where this one went.
+    { updateOne: { filter: newer, update: stillOwed(outcome) } },
+    { updateOne: { filter: { ...held, version }, update: changeFor(outcome) } },
+  ];
+}
+
+function stillOwed(outcome: Outcome) {
+  const dueAt = new Date(outcome.kind === 'again' ? outcome.notBefore : outcome.at + SECOND);
+  const stands = outcome.kind === 'sent' && outcome.ref !== undefined ? { ref: outcome.ref } : {};
+  return { $set: { dueAt, ...stands }, $unset: { claim: 1 as const, departed: 1 as const } };
 }
 
 function changeFor(outcome: Outcome) {

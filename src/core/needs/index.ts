@@ -1,0 +1,2 @@
+export * from './need.js';
+export type { NeedStore } from './ports.js';
