@@ -2,7 +2,13 @@ import type { Connection } from 'mongoose';
 import type { ChannelMembershipStore, InterestChannelStore } from '../../core/interest-channels/index.js';
 import type { AllowanceStore, DraftStore, IntroductionStore } from '../../core/introductions/index.js';
 import type { MemberStore } from '../../core/members/index.js';
+import type { NeedStore } from '../../core/needs/index.js';
 import type { Outbox } from '../../core/outbox/index.js';
+import type {
+  ProjectDraftStore,
+  ProjectStore,
+  ServicePromptStore,
+} from '../../core/service-projects/index.js';
 import type { SessionStore } from '../../core/sessions/index.js';
 import type { Clock } from '../../core/shared/time.js';
 import type {
@@ -20,9 +26,13 @@ import { createChannelMembershipStore } from './interest-channels/channel-member
 import { createInterestChannelStore } from './interest-channels/channel-store.js';
 import { createIntroductionStore } from './introductions/introduction-store.js';
 import { createMemberStore } from './members.js';
+import { createNeedStore } from './needs/need-store.js';
 import { createOnceEventStore, type OnceEventStore } from './once-events.js';
 import { createOutbox } from './outbox/outbox-store.js';
 import { createPrivatePlaceStore, type PrivatePlaceStore } from './private-places.js';
+import { createProjectDraftStore } from './service-projects/project-drafts.js';
+import { createProjectStore } from './service-projects/project-store.js';
+import { createServicePromptStore } from './service-projects/service-prompts.js';
 import { createSessionStore } from './sessions/session-store.js';
 import { createCalendarLinkStore } from './standing-chats/calendar-links.js';
 import { createChatDraftStore } from './standing-chats/chat-drafts.js';
@@ -57,6 +67,10 @@ export interface Stores {
   readonly chatDrafts: ChatDraftStore;
   readonly calendarLinks: CalendarLinkStore;
   readonly sessions: SessionStore;
+  readonly projects: ProjectStore;
+  readonly projectDrafts: ProjectDraftStore;
+  readonly servicePrompts: ServicePromptStore;
+  readonly needs: NeedStore;
 }
 
 /** Every store port on one connection. Makes no indexes: `ensureIndexes` does. */
@@ -80,5 +94,9 @@ export function createStores(connection: Connection, { encryptionKey, clock }: S
     chatDrafts: createChatDraftStore(connection, clock),
     calendarLinks: createCalendarLinkStore(connection),
     sessions: createSessionStore(connection),
+    projects: createProjectStore(connection),
+    projectDrafts: createProjectDraftStore(connection, clock),
+    servicePrompts: createServicePromptStore(connection),
+    needs: createNeedStore(connection),
   };
 }

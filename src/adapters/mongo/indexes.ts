@@ -6,9 +6,13 @@ import { channelMembershipIndexes } from './interest-channels/channel-membership
 import { channelIndexes } from './interest-channels/channel-queries.js';
 import { introductionIndexes } from './introductions/introduction-indexes.js';
 import { memberIndexes } from './members.js';
+import { needIndexes } from './needs/need-queries.js';
 import { onceEventIndexes } from './once-events.js';
 import { outboxIndexes } from './outbox/notice-document.js';
 import { privatePlaceIndexes } from './private-places.js';
+import { projectDraftIndexes } from './service-projects/project-drafts.js';
+import { projectIndexes } from './service-projects/project-queries.js';
+import { servicePromptIndexes } from './service-projects/service-prompts.js';
 import { sessionIndexes } from './sessions/session-queries.js';
 import { calendarLinkIndexes } from './standing-chats/calendar-links.js';
 import { chatDraftIndexes } from './standing-chats/chat-drafts.js';
@@ -35,6 +39,10 @@ const INDEXES: readonly IndexSpec[] = [
   ...chatDraftIndexes,
   ...calendarLinkIndexes,
   ...sessionIndexes,
+  ...projectIndexes,
+  ...projectDraftIndexes,
+  ...servicePromptIndexes,
+  ...needIndexes,
 ];
 
 /**

@@ -4,7 +4,9 @@ import type {
   CommunityId,
   IntroductionId,
   MemberId,
+  NeedId,
   PlaceId,
+  ProjectId,
   SessionId,
 } from '../../../core/shared/ids.js';
 
@@ -25,6 +27,8 @@ const isPlace = (value: unknown): value is PlaceId => matches(SCOPED, value);
 const isIntroduction = (value: unknown): value is IntroductionId => matches(SCOPED, value);
 const isChat = (value: unknown): value is ChatId => matches(SCOPED, value);
 const isSession = (value: unknown): value is SessionId => matches(SCOPED, value);
+const isProject = (value: unknown): value is ProjectId => matches(SCOPED, value);
+const isNeed = (value: unknown): value is NeedId => matches(SCOPED, value);
 
 export const community = z.custom<CommunityId>(isCommunity, 'not the id of a community');
 export const member = z.custom<MemberId>(isMember, 'not the id of a member');
@@ -32,6 +36,8 @@ export const place = z.custom<PlaceId>(isPlace, 'not the id of a place');
 export const introduction = z.custom<IntroductionId>(isIntroduction, 'not the id of an introduction');
 export const chat = z.custom<ChatId>(isChat, 'not the id of a standing chat');
 export const session = z.custom<SessionId>(isSession, 'not the id of a session');
+export const project = z.custom<ProjectId>(isProject, 'not the id of a service project');
+export const need = z.custom<NeedId>(isNeed, 'not the id of a need');
 
 /** Wall times `HH:MM`. */
 export const quietHours = z.object({ from: z.string(), to: z.string() });
