@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { channelMembershipQueries } from '../../../src/adapters/mongo/interest-channels/channel-memberships.js';
 import { channelQueries } from '../../../src/adapters/mongo/interest-channels/channel-queries.js';
+import { needQueries } from '../../../src/adapters/mongo/needs/need-queries.js';
+import { projectQueries } from '../../../src/adapters/mongo/service-projects/project-queries.js';
+import { servicePromptQueries } from '../../../src/adapters/mongo/service-projects/service-prompts.js';
 import { sessionQueries } from '../../../src/adapters/mongo/sessions/session-queries.js';
 import { calendarLinkQueries } from '../../../src/adapters/mongo/standing-chats/calendar-links.js';
 import { chatMembershipQueries } from '../../../src/adapters/mongo/standing-chats/chat-memberships.js';
@@ -48,9 +51,28 @@ const DOCUMENTS = {
     unfinished: n % 20 === 0,
     state: n % 3 === 0 ? { kind: 'pending' } : { kind: 'closed', openedAt: at(n) },
   }),
+  service_projects: (n: number) => ({
+    ...somewhere(n),
+    ...withPeople(n),
+    host: `slack:T${n % 10}:U${n % 100}`,
+    lastDay: { endsAt: at(n) },
+    alive: n % 20 === 0,
+  }),
+  service_prompts: (n: number) => ({ _id: `slack:T${n % 10}:C${n}`, ...somewhere(n) }),
+  needs: (n: number) => ({
+    ...somewhere(n),
+    ...withPeople(n),
+    raiser: `slack:T${n % 10}:U${n % 100}`,
+    until: { endsAt: at(n) },
+    open: n % 20 === 0,
+  }),
 };
 const at = (n: number) => new Date(NOON - n * HOUR);
 const somewhere = (n: number) => ({ community: `slack:T${n % 10}`, ...(n % 3 && { dueAt: at(n) }) });
+const withPeople = (n: number) => ({
+  channel: `slack:T${n % 10}:C${n % 40}`,
+  people: [n, n + 10, n + 20].map((person) => `slack:T${n % 10}:U${person % 100}`),
+});
 const joined = (n: number) => ({
   community: `slack:T${n % 10}`,
   member: `slack:T${n % 10}:U${n % 100}`,
@@ -76,6 +98,21 @@ const QUESTIONS = {
     unfinished: sessionQueries.unfinished(slugs),
     begunIn: sessionQueries.begunIn(garden, NOON - 100 * HOUR),
     due: sessionQueries.due(NOON),
+  },
+  ServiceProject: {
+    alive: projectQueries.alive(acme),
+    aliveIn: projectQueries.aliveIn(garden),
+    aliveHostedBy: projectQueries.aliveHostedBy(ada),
+    aliveWith: projectQueries.aliveWith(ada),
+    due: projectQueries.due(NOON),
+  },
+  ServicePrompt: { due: servicePromptQueries.due(NOON) },
+  Need: {
+    open: needQueries.open(acme),
+    openIn: needQueries.openIn(garden),
+    openRaisedBy: needQueries.openRaisedBy(ada),
+    openWith: needQueries.openWith(ada),
+    due: needQueries.due(NOON),
   },
 };
 const all = Object.entries(QUESTIONS).flatMap(([model, questions]) =>
