@@ -3,8 +3,9 @@ import type { Block } from '../conversation/message.js';
 import type { InterestChannel } from '../interest-channels/index.js';
 import type { ChatId, CommunityId, MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
+import { isSteward } from '../stewards/index.js';
 import type { StandingChatDeps } from './deps.js';
-import { isSteward } from './may.js';
+
 import { emptyMessage, homeBlocks, listMessage } from './overview-messages.js';
 import { isRunning, type StandingChat } from './standing-chat.js';
 
