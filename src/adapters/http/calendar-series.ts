@@ -35,18 +35,26 @@ export function seriesOf(
   const first = clocks && firstOf(rule.plain, entry, window, clocks);
   if (clocks === undefined || first === undefined) return undefined;
   const uid = turn === 0 ? entry.uid : `${entry.uid}-${turn + 1}`;
+  const { out, apart } = differences(entry, toCheck(rule.plain, entry.cadence, window, clocks), clocks);
+  const rules = [`RRULE:${rule.text}${untilOf(rule)}`, ...exceptions(zone, out)];
+  const series: Line = { kind: 'series', uid, zone, since, ...first, rules };
+  return [series, ...apart.map((one) => (one.kind === 'single' ? one : { ...one, uid, zone }))];
+}
+
+/** What is taken out of a series, and what stands beside it: moved, or alone where its time is not clear. */
+function differences(entry: Planned, dates: readonly Occurrence[], clocks: Clocks) {
   const out: LocalDateTime[] = [];
-  const apart: (Override | Single)[] = [];
-  for (const { date, local } of toCheck(rule.plain, entry.cadence, window, clocks)) {
+  const apart: (Omit<Override, 'uid' | 'zone'> | Single)[] = [];
+  for (const { date, local } of dates) {
     const held = heldOn(entry.cadence, date);
-    if (held?.local === local && isClear(local, clocks)) continue;
-    const span = held && isClear(local, clocks) ? spanOf(held, entry.minutes, clocks) : undefined;
-    if (span) apart.push({ kind: 'override', uid, zone, of: local, ...span });
+    const clear = isClear(local, clocks);
+    if (clear && held?.local === local) continue;
+    const span = clear && held && spanOf(held, entry.minutes, clocks);
+    if (span) apart.push({ kind: 'override', of: local, ...span });
     else out.push(local);
     if (held && !span) apart.push(singleOf(entry, held));
   }
-  const rules = [`RRULE:${rule.text}${untilOf(rule)}`, ...exceptions(zone, out)];
-  return [{ kind: 'series', uid, zone, since, ...first, rules }, ...apart];
+  return { out, apart };
 }
 
 /** A series begins at a time that the clocks show once. */
