@@ -14,6 +14,7 @@ const note = (...text: Text): Block => ({ kind: 'note', text });
 
 export const restDoesNotFit = '-# There is more, but Discord has no room for it here.';
 export const fillInAgain = 'Fill it in again';
+export const goOn = 'Go on';
 
 export const notUnderstood = plain(
   'This button or command is from an older time, and I no longer know it. Nothing has changed. Try /kith home to see what is open.',
@@ -36,6 +37,8 @@ export const somethingWentWrong = (reference: string): Message =>
     'Something went wrong on my side. Please try again in a minute.',
     note('If it keeps happening, tell whoever looks after Kith here this reference: ', code(reference)),
   );
+
+export const oneMoreForm = (form: Form): Message => plain(`One more step: ${form.title}`);
 
 /** Discord cannot reopen a form by itself, so everything typed is quoted back. */
 export function correction(errors: Readonly<Record<string, string>>, form: Form): Message {
