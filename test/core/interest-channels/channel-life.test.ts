@@ -35,7 +35,7 @@ describe('a channel', () => {
   test('that is archived: stewards hear of it once, it is in the log once, and what ran there rests', async () => {
     await happens({ standing: 'archived' });
     await here.walk(3 * DAY);
-    expect(await news(ada)).toEqual(['#maps was archived. What ran there rests for now.']);
+    expect(await news(ada)).toEqual(['The channel #maps was archived. What ran there rests for now.']);
     expect(await news(ben)).toEqual(await news(ada));
     expect(await linesOnState()).toMatchObject([{ what: '#maps', before: 'all is well', after: 'archived' }]);
     expect(here.hooks.lost).toEqual([maps]);
@@ -62,7 +62,7 @@ describe('a channel', () => {
     await here.walk(2 * DAY);
     expect(await news(ada)).toEqual([
       'I am no longer in #maps. What ran there rests for now.',
-      '#maps is back. What ran there goes on.',
+      'The channel #maps is back. What ran there goes on.',
     ]);
     expect([here.hooks.lost, here.hooks.found]).toEqual([[maps], [maps]]);
     expect(runsIn(await here.known(maps), 'chats')).toBe(true);
@@ -72,7 +72,7 @@ describe('a channel', () => {
 
   test('that is renamed: goes on under its new name, and keeps its hashtag', async () => {
     await happens({ name: 'atlases' });
-    expect(await news(ada)).toEqual(['#maps is called #atlases now. Everything in it goes on.']);
+    expect(await news(ada)).toEqual(['The channel #maps is called #atlases now. Everything in it goes on.']);
     expect(await here.known(maps)).toMatchObject({
       name: 'atlases',
       hashtag: 'maps',
@@ -85,9 +85,11 @@ describe('a channel', () => {
   test('that is made private: goes on, and stewards hear once; and once more when it is open again', async () => {
     await happens({ private: true });
     await here.walk(3 * DAY);
-    expect(await news(ada)).toEqual(['#maps was made private. Everything in it goes on.']);
+    expect(await news(ada)).toEqual(['The channel #maps was made private. Everything in it goes on.']);
     await happens({ private: false });
-    expect((await news(ada)).at(-1)).toBe('#maps is open to everybody here now. Everything in it goes on.');
+    expect((await news(ada)).at(-1)).toBe(
+      'The channel #maps is open to everybody here now. Everything in it goes on.',
+    );
     expect(await news(ada)).toHaveLength(2);
   });
 
