@@ -1,7 +1,8 @@
 import type { Message } from '../conversation/message.js';
 import type { Delivery, Notice } from '../outbox/index.js';
 import type { Instant } from '../shared/time.js';
-import { type Ahead, closingMessage } from './closing-messages.js';
+import type { Ahead } from './ahead.js';
+import { closingMessage } from './closing-messages.js';
 import { hostPanel } from './host-messages.js';
 import { closingKey, openingKey, panelKey, questionKey } from './keys.js';
 import { openingMessage, pastOpeningMessage, questionMessage, threadName } from './opening-messages.js';

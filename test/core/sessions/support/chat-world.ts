@@ -271,7 +271,8 @@ export const labelsOf = (message: Message | undefined): readonly string[] =>
   ) ?? [];
 
 /** Everything a message says, in plain text. */
-export const wordsOf = (message: Message | undefined): string => JSON.stringify(message ?? '');
+export const wordsOf = (message: Message | readonly Message[] | undefined): string =>
+  JSON.stringify(message ?? '');
 
 /** What somebody got back, in one sentence. */
 export const said = (reply: Reply): string => ('message' in reply ? reply.message.summary : reply.kind);
