@@ -131,7 +131,7 @@ const editAnswers = z.object({
   ...common,
   host: z
     .array(
-      z.custom<MemberId>((id) => typeof id === 'string' && isMemberId(id)),
+      z.custom<MemberId>((id) => typeof id === 'string' && isMemberId(id), problems.host),
       { error: problems.host },
     )
     .length(1, problems.host),
