@@ -67,7 +67,7 @@ async function bring(
       return read.on?.onlyForThem ? replace(reply.message, read.on, responder) : say(reply.message);
     case 'ask':
       // Discord opens no form on top of a form, but it opens one from a button.
-      if (read.interaction.kind === 'submission') return withForm(oneMoreForm(reply.form), reply.form, goOn);
+      if (read.interaction.kind === 'submission') return withForm(oneMoreForm, reply.form, goOn);
       if (responder.acknowledged() === 'not-yet') return responder.openForm(renderForm(reply.form));
       parts.log.warn({ key: reply.form.key.split('|')[0] }, 'a form came too late to be opened');
       return say(tooSlowForForm);

@@ -22,7 +22,6 @@ import { deliveryRest, lookupRest, watchRest } from './rest.js';
 import { createServerFacts } from './server-facts.js';
 
 export { deployCommands } from './register-commands.js';
-export { INVITE_PERMISSIONS } from './rights.js';
 
 export interface DiscordOptions {
   /** `https://discord.com/api`, or a double's. */
