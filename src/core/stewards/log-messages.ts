@@ -4,8 +4,8 @@ import type { MemberId } from '../shared/ids.js';
 import type { LogEntry } from './change.js';
 import { BACK_TO_SETUP } from './steward-messages.js';
 
-const WHAT_LETTERS = 55;
-const VALUE_LETTERS = 40;
+const WHAT_LETTERS = 50;
+const VALUE_LETTERS = 36;
 
 /** Who changed what, newest first. */
 export const logMessage = (entries: readonly LogEntry[], nameOf: (id: MemberId) => string): Message => ({
