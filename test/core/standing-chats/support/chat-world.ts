@@ -224,7 +224,7 @@ export function formOf(reply: Reply): Form {
 }
 
 /** What a form holds when it opens: what somebody sends who changes nothing. */
-export const answersIn = (form: Form): FormAnswers =>
+const answersIn = (form: Form): FormAnswers =>
   Object.fromEntries(
     form.fields.flatMap((field) =>
       'value' in field && field.value !== undefined ? [[field.name, field.value]] : [],
@@ -237,7 +237,7 @@ export function messageOf(on: Reply | Message): Message {
   throw new Error(`no message: ${on.kind}`);
 }
 
-export const buttonsOf = (message: Message) =>
+const buttonsOf = (message: Message) =>
   message.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
 
 export const labelsOf = (on: Reply | Message): readonly string[] =>
