@@ -1,6 +1,5 @@
 import { nextOccurrence, type Occurrence, occurrences } from '../cadence/index.js';
 import type { Block } from '../conversation/message.js';
-import type { InterestChannel } from '../interest-channels/index.js';
 import type { ChatId, CommunityId, MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 import { isSteward } from '../stewards/index.js';
