@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { occurrenceOn } from '../cadence/index.js';
 import { partsOf } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
@@ -30,7 +29,7 @@ export async function relaySession(
   const now = deps.clock();
   const around = aroundOf(session, chat, now);
   const owed = events.flatMap((event) => noticesOf(session, event, around, now));
-  const missed = kinds.has('missed') ? await missedNotices(deps, session, chat, around.ahead) : [];
+  const missed = kinds.has('missed') ? await missedNotices(deps, session, chat, around.ahead()) : [];
   await Promise.all([
     deps.outbox.put([...owed, ...missed]),
     kinds.has('opened') && chat !== undefined ? takeProgramme(deps, session, chat) : undefined,
@@ -56,12 +55,14 @@ async function takeProgramme(deps: SessionDeps, session: Session, chat: Standing
   await changeChat(deps, chat, (current) => withoutProgramme(current, programme));
 }
 
-function aroundOf(session: Session, chat: StandingChat | undefined, now: Instant): Around {
-  const { date } = partsOf(session.id);
-  const local = chat === undefined ? undefined : occurrenceOn(chat.cadence, date)?.local;
-  const day = Temporal.PlainDate.from((local ?? date).slice(0, 10));
-  return {
-    day: day.toLocaleString('en-GB', { day: 'numeric', month: 'long' }),
-    ahead: aheadOf(session, chat, now),
-  };
-}
+const DAY_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** Worked out only where a notice says it: most do not. */
+const aroundOf = (session: Session, chat: StandingChat | undefined, now: Instant): Around => ({
+  day: () => {
+    const { date } = partsOf(session.id);
+    const local = chat === undefined ? undefined : occurrenceOn(chat.cadence, date)?.local;
+    return DAY_WORDS.format(Date.parse((local ?? date).slice(0, 10)));
+  },
+  ahead: () => aheadOf(session, chat, now),
+});
