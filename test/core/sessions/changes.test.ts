@@ -133,6 +133,21 @@ describe('while a session is open', () => {
   });
 });
 
+describe('the platform’s list of events', () => {
+  it('shows the coming date once one is over, and keeps what is being held until then', async () => {
+    await world.cadence({ moved: [{ date: '2026-12-15', to: '2026-12-16T12:00' }] });
+    const listed = () => [...world.events.values()].map(({ startsAt }) => new Date(startsAt).toISOString());
+    await world.at('2026-12-01T12:00:00Z');
+    expect(listed()).toEqual([]);
+    await world.at('2026-12-01T13:00:00Z');
+    expect(listed()).toEqual(['2026-12-08T12:00:00.000Z']);
+    await world.at('2026-12-08T12:00:00Z');
+    expect(listed()).toEqual(['2026-12-08T12:00:00.000Z']);
+    await world.at('2026-12-08T13:00:00Z');
+    expect(listed()).toEqual(['2026-12-16T12:00:00.000Z']);
+  });
+});
+
 describe('in the very moment', () => {
   it('of the close, an edit changes only what comes next', async () => {
     await world.at('2026-12-01T12:00:00Z');
