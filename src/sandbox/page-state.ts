@@ -1,6 +1,6 @@
 import { type FormView, formView } from './form-view.js';
 import { type MessageView, messageView } from './message-view.js';
-import type { Persona } from './persona.js';
+import type { Persona, SeenMessage } from './persona.js';
 import { type Glance, isNews, type PlaceView, placesOf } from './place-view.js';
 import type { ChannelOf, Side } from './side.js';
 import type { Unread } from './unread.js';
@@ -60,7 +60,10 @@ function personView(
   unread: Unread,
 ): PersonView {
   const news = playable
-    ? persona.sees().filter((message) => isNews({ side, me: persona, unread }, message))
+    ? persona.sees().filter((message) => isForThem(message) && isNews({ side, me: persona, unread }, message))
     : [];
   return { id: persona.id, name: persona.name, about, leads, playable, unread: news.length };
 }
+
+/** What is said in a channel is nobody's in particular. */
+const isForThem = ({ kind }: SeenMessage): boolean => kind !== 'channel' && kind !== 'thread';

@@ -18,7 +18,10 @@ export interface Persona {
   menu(entry: string, on?: Persona | SeenMessage): Promise<void>;
 
   /** Writes something, by hand: in a channel, or in the thread under a message. */
-  say(words: string, where: { readonly place: string } | { readonly under: SeenMessage }): Promise<SeenMessage>;
+  say(
+    words: string,
+    where: { readonly place: string } | { readonly under: SeenMessage },
+  ): Promise<SeenMessage>;
 
   /** Slack's App Home, Discord's `/kith` panel: whatever the platform calls home. */
   openHome(): Promise<void>;

@@ -103,7 +103,11 @@ export async function coreWorld(changes: Partial<IntroductionPolicy> = {}) {
     log: logs.log,
     count: (outcome) => deliveries.push(outcome),
     soon: background.soon,
-    deliverSoon: createPump(background, async () => app.ticks.find(({ name }) => name === 'notices')?.run(), 1),
+    deliverSoon: createPump(
+      background,
+      async () => app.ticks.find(({ name }) => name === 'notices')?.run(),
+      1,
+    ),
   });
 
   function somebody(name: string, facts: Partial<Person> = {}): Somebody {

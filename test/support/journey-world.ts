@@ -79,6 +79,8 @@ export interface JourneyWorld extends Omit<Side, 'env' | 'reach' | 'person' | 's
   quiet(): Promise<void>;
   /** Moves the clock on, and lets everything happen that falls due. */
   walk(ms: number): Promise<void>;
+  /** Moves the clock on from one due moment to the next, so that nothing on the way comes late. */
+  walkThrough(ms: number): Promise<void>;
   /** Moves the clock, and nothing else happens yet. */
   advance(ms: number): void;
   /** An address on Kith's own server. */
@@ -122,11 +124,13 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
 
   /** Agenda's ticks run beside the test's own, and nobody can wait for them. */
   async function inHandElsewhere(): Promise<boolean> {
-    const [sending, telling] = await Promise.all([
-      database.connection.collection('outbox').countDocuments({ open: true, claim: { $exists: true } }),
-      database.connection.collection('introductions').countDocuments({ 'events.0': { $exists: true } }),
-    ]);
-    return sending + telling > 0;
+    const sending = database.connection
+      .collection('outbox')
+      .countDocuments({ open: true, claim: { $exists: true } });
+    const telling = TELLING.map((name) =>
+      database.connection.collection(name).countDocuments({ 'events.0': { $exists: true } }),
+    );
+    return (await Promise.all([sending, ...telling])).some((count) => count > 0);
   }
 
   async function quiet(): Promise<void> {
@@ -143,6 +147,22 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
     }
   }
 
+  /** The next moment at which something falls due by itself. */
+  async function nextDue(until: number): Promise<number | undefined> {
+    const found = await Promise.all(
+      FALLING_DUE.map((name) =>
+        database.connection
+          .collection(name)
+          .find({ dueAt: { $gt: new Date(now), $lte: new Date(until) } })
+          .sort({ dueAt: 1 })
+          .limit(1)
+          .toArray(),
+      ),
+    );
+    const moments = found.flat().flatMap(({ dueAt }) => (dueAt instanceof Date ? [dueAt.getTime()] : []));
+    return moments.length === 0 ? undefined : Math.min(...moments);
+  }
+
   return {
     ...side,
     name,
@@ -155,6 +175,16 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
     async walk(ms) {
       await quiet();
       now += ms;
+      await quiet();
+    },
+    async walkThrough(ms) {
+      await quiet();
+      const until = now + ms;
+      for (let due = await nextDue(until); due !== undefined; due = await nextDue(until)) {
+        now = Math.max(now, due);
+        await quiet();
+      }
+      now = Math.max(now, until);
       await quiet();
     },
     advance: (ms) => {
@@ -172,6 +202,10 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
     },
   };
 }
+
+/** Where things wait whose events are not told yet. */
+const TELLING = ['introductions', 'interest_channels', 'standing_chats', 'sessions'];
+const FALLING_DUE = [...TELLING, 'outbox'];
 
 /** What failed on its way is left to a tick some seconds on, and this clock stands still: now and then it must move. */
 const handedOn = (looks: number): number | undefined => (looks % 20 === 19 ? 11 * SECOND : undefined);

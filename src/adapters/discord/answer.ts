@@ -1,10 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
+import type { Form } from '../../core/conversation/form.js';
 import type { Message } from '../../core/conversation/message.js';
 import type { Reply } from '../../core/conversation/reply.js';
 import type { Conversation } from '../../core/conversation/route.js';
 import { nativeOf } from '../../core/shared/ids.js';
 import type { Log } from '../../core/shared/log.js';
-import { correction, done, tooSlowForForm } from './discord-messages.js';
+import { correction, done, fillInAgain, goOn, oneMoreForm, tooSlowForForm } from './discord-messages.js';
 import type { Read } from './read-interaction.js';
 import { renderAnswer } from './render-answer.js';
 import { renderDelivered } from './render-delivered.js';
@@ -50,6 +51,11 @@ async function bring(
   responder: Responder,
 ): Promise<void> {
   const say = (message: Message) => responder.say(renderAnswer(message));
+  const withForm = (message: Message, form: Form, label: string) => {
+    const body = renderAnswer(message);
+    const open = parts.forms.keep(nativeOf(read.interaction.by.member), form, label);
+    return responder.say({ ...body, components: [...body.components, open] });
+  };
   switch (reply.kind) {
     case 'say':
       return say(reply.message);
@@ -60,14 +66,13 @@ async function bring(
       // Pressed or sent from what only they see, it stays one panel; from anywhere else it is a new one.
       return read.on?.onlyForThem ? replace(reply.message, read.on, responder) : say(reply.message);
     case 'ask':
+      // Discord opens no form on top of a form, but it opens one from a button.
+      if (read.interaction.kind === 'submission') return withForm(oneMoreForm, reply.form, goOn);
       if (responder.acknowledged() === 'not-yet') return responder.openForm(renderForm(reply.form));
       parts.log.warn({ key: reply.form.key.split('|')[0] }, 'a form came too late to be opened');
       return say(tooSlowForForm);
-    case 'correct': {
-      const body = renderAnswer(correction(reply.errors, reply.form));
-      const again = parts.forms.keep(nativeOf(read.interaction.by.member), reply.form);
-      return responder.say({ ...body, components: [...body.components, again] });
-    }
+    case 'correct':
+      return withForm(correction(reply.errors, reply.form), reply.form, fillInAgain);
     case 'nothing':
       return nothingToSay(read, responder);
   }

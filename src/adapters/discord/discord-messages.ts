@@ -1,8 +1,6 @@
-import { ChannelType } from 'discord.js';
 import type { Form } from '../../core/conversation/form.js';
 import type { Block, Message } from '../../core/conversation/message.js';
 import { code, type Text } from '../../core/conversation/text.js';
-import type { Lack, Purpose } from '../../core/places.js';
 
 /** The few words that only Discord makes necessary. Everything else that people read comes from the core. */
 
@@ -14,6 +12,7 @@ const note = (...text: Text): Block => ({ kind: 'note', text });
 
 export const restDoesNotFit = '-# There is more, but Discord has no room for it here.';
 export const fillInAgain = 'Fill it in again';
+export const goOn = 'Go on';
 
 export const notUnderstood = plain(
   'This button or command is from an older time, and I no longer know it. Nothing has changed. Try /kith home to see what is open.',
@@ -36,6 +35,8 @@ export const somethingWentWrong = (reference: string): Message =>
     'Something went wrong on my side. Please try again in a minute.',
     note('If it keeps happening, tell whoever looks after Kith here this reference: ', code(reference)),
   );
+
+export const oneMoreForm = plain('One more step.');
 
 /** Discord cannot reopen a form by itself, so everything typed is quoted back. */
 export function correction(errors: Readonly<Record<string, string>>, form: Form): Message {
@@ -63,35 +64,3 @@ export const privatePlaceName = 'Kith, only for you';
 
 /** What a person is called of whom Discord knows nothing any more. */
 export const somebodyWhoLeft = 'Somebody who left';
-
-/** A right that Kith lacks, by Discord’s own name for it, and how somebody gives it. */
-export const lackIn = (where: 'channel' | 'server', right: string): Lack => ({
-  right,
-  how:
-    where === 'server'
-      ? `Server Settings → Roles → Kith: allow “${right}”.`
-      : `Server Settings → Roles → Kith, or this channel’s settings → Permissions → Kith: allow “${right}”.`,
-});
-export const channelIsGone: Lack = {
-  right: 'The channel itself',
-  how: 'It has been deleted, or it belongs to another server. Choose another one.',
-};
-
-const KIND_NAMES: Readonly<Record<number, string>> = {
-  [ChannelType.GuildVoice]: 'a voice channel',
-  [ChannelType.GuildStageVoice]: 'a stage',
-  [ChannelType.GuildForum]: 'a forum',
-  [ChannelType.GuildMedia]: 'a media channel',
-  [ChannelType.GuildCategory]: 'a category',
-  [ChannelType.GuildAnnouncement]: 'an announcement channel',
-};
-export const kindDoesNotFit = (kind: number, purpose: Purpose): Lack =>
-  purpose === 'rooms'
-    ? {
-        right: 'A text channel',
-        how: `This is ${KIND_NAMES[kind] ?? 'another kind of channel'}; private threads can only hang on a text channel. Choose one.`,
-      }
-    : {
-        right: 'A text or announcement channel',
-        how: `This is ${KIND_NAMES[kind] ?? 'another kind of channel'}; I can only post in text and announcement channels. Choose one.`,
-      };

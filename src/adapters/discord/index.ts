@@ -20,9 +20,9 @@ import { registerCommands } from './register-commands.js';
 import { createFormsToReopen } from './reopen-form.js';
 import { deliveryRest, lookupRest, watchRest } from './rest.js';
 import { createServerFacts } from './server-facts.js';
+import { hearWhere } from './where.js';
 
 export { deployCommands } from './register-commands.js';
-export { INVITE_PERMISSIONS } from './rights.js';
 
 export interface DiscordOptions {
   /** `https://discord.com/api`, or a double's. */
@@ -82,6 +82,7 @@ export async function createDiscord(options: DiscordOptions): Promise<DiscordAda
     conversation,
     forms: createFormsToReopen(),
     rest: client.rest,
+    whereIn: hearWhere(client),
     log,
     isStopping: () => stopping,
     facts,

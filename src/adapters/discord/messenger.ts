@@ -5,7 +5,7 @@ import { type MemberId, nativeOf } from '../../core/shared/ids.js';
 import type { Log } from '../../core/shared/log.js';
 import type { Clock } from '../../core/shared/time.js';
 import { createDirectMessages } from './direct-message.js';
-import { attempt, unless } from './failures.js';
+import { attempt, codeOf, unless } from './failures.js';
 import { createListedEvents } from './listed-events.js';
 import { guildOf, placeOfGuild } from './native-ids.js';
 import { createPrivatePlaces, type Remembered } from './private-place.js';
@@ -15,6 +15,8 @@ import { findRoomsParent } from './rooms-parent.js';
 import { amendMessage, sendMessage } from './send-message.js';
 import type { ServerFacts } from './server-facts.js';
 import { openThread } from './thread.js';
+
+const OTHERWISE: readonly number[] = [Codes.MissingAccess, Codes.MissingPermissions, Codes.UnknownChannel];
 
 export interface MessengerParts {
   /** Never the one that answers interactions: those must not queue behind deliveries. */
@@ -69,8 +71,19 @@ export function createMessenger({ rest, facts, remembered, clock, log }: Messeng
       const guild = nativeOf(community);
       const members = parties.map(nativeOf);
       const chosen = await remembered.roomsParent(community);
-      const parent = await findRoomsParent(facts, log, guild, members, chosen && nativeOf(chosen));
-      return placeOfGuild(guild, await openThread(rest, facts, { guild, parent, name, key, members }));
+      const open = async () => {
+        const parent = await findRoomsParent(facts, log, guild, members, chosen && nativeOf(chosen));
+        return placeOfGuild(guild, await openThread(rest, facts, { guild, parent, name, key, members }));
+      };
+      try {
+        return await open();
+      } catch (error) {
+        if (!OTHERWISE.includes(codeOf(error) ?? 0)) throw error;
+        // Somebody left, or a right was taken away, within the minute for which that is remembered.
+        for (const user of members) facts.forgetMember(guild, user);
+        facts.forgetServer(guild);
+        return open();
+      }
     },
 
     /** By nonce; Discord forgets one after some minutes. */

@@ -8,10 +8,12 @@ import { readInteraction } from './read-interaction.js';
 import { renderAnswer } from './render-answer.js';
 import { renderForm } from './render-form.js';
 import { createResponder, type Responder } from './responder.js';
+import type { WhereIn } from './where.js';
 
 export interface InteractionParts extends AnswerParts {
   /** The client's own, so that answers queue behind nothing. */
   readonly rest: REST;
+  readonly whereIn: WhereIn;
   isStopping(): boolean;
 }
 
@@ -53,7 +55,7 @@ async function react(
     await after(OTHERS_FIRST_MS);
     return say(words.formGone);
   }
-  const read = readInteraction(from);
+  const read = readInteraction(from, parts.whereIn);
   if (read.kind === 'understood') return answer(parts, read, responder);
   if (read.kind === 'not-ours') return;
   parts.log.info(

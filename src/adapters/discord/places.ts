@@ -1,8 +1,8 @@
 import { PermissionFlagsBits as Bits, RESTJSONErrorCodes as Codes } from 'discord.js';
 import type { Lack, Place, Places, Purpose } from '../../core/places.js';
 import { nativeOf, type PlaceId } from '../../core/shared/ids.js';
-import { channelIsGone, kindDoesNotFit, lackIn } from './discord-messages.js';
 import { codeOf } from './failures.js';
+import { channelIsGone, kindDoesNotFit, lackIn } from './lack-words.js';
 import { guildOf } from './native-ids.js';
 import { permissionsInChannel, permissionsInServer } from './permissions.js';
 import { IN_WHOLE_SERVER, KINDS, missing, NEEDED, TO_BE_IN } from './rights.js';

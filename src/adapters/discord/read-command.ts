@@ -4,7 +4,7 @@ import { COMMANDS } from '../../core/conversation/commands.js';
 import type { Command } from '../../core/conversation/interaction.js';
 import { INTRODUCE_ME, OPTIONS } from './command-definitions.js';
 import { memberOfGuild, placeOfGuild, snowflake } from './native-ids.js';
-import { whereIn } from './where.js';
+import type { WhereIn } from './where.js';
 
 type Spoken = ({ readonly kind: 'command' } & Command) | { readonly kind: 'visit' };
 
@@ -19,6 +19,7 @@ const TYPED = z.object({
 /** Reads a slash command or the menu entry on a person; undefined when Kith has no such command. */
 export function readCommand(
   from: ChatInputCommandInteraction | UserContextMenuCommandInteraction,
+  whereIn: WhereIn,
 ): Spoken | undefined {
   const typed = TYPED.safeParse(from.isUserContextMenuCommand() ? fromMenu(from) : fromSlash(from));
   if (!typed.success) return undefined;

@@ -6,6 +6,7 @@ import { communityOfGuild, guildInKey, memberOfGuild, snowflake } from './native
 import { readAnswers } from './read-answers.js';
 import { readCommand } from './read-command.js';
 import { readPick } from './read-pick.js';
+import type { WhereIn } from './where.js';
 
 /** The message that a pressed button stands on, or that a submitted form was opened from. */
 export interface StandsOn {
@@ -20,10 +21,10 @@ export type Read =
   | { readonly kind: 'not-ours' };
 
 /** Reads what somebody did. Everything that comes from outside is doubted here, and nowhere later. */
-export function readInteraction(from: BaseInteraction): Read {
+export function readInteraction(from: BaseInteraction, whereIn: WhereIn): Read {
   if (from.isChatInputCommand() || from.isUserContextMenuCommand())
-    return spoken(from, () => readCommand(from));
-  if (from.isMessageContextMenuCommand()) return spoken(from, () => readPick(from));
+    return spoken(from, () => readCommand(from, whereIn));
+  if (from.isMessageContextMenuCommand()) return spoken(from, () => readPick(from, whereIn));
   if (from.isButton()) {
     return keyed(from, from.customId, (action, by) =>
       understood({ kind: 'press', action, by }, standingOn(from.message.flags)),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Interaction } from '../../core/conversation/interaction.js';
 import { PICK_ANSWER } from './command-definitions.js';
 import { memberOfGuild, placeOfGuild, snowflake } from './native-ids.js';
-import { whereIn } from './where.js';
+import type { WhereIn } from './where.js';
 
 type Pick = Omit<Extract<Interaction, { kind: 'pick' }>, 'by'>;
 
@@ -16,7 +16,7 @@ const PICKED = z.object({
 });
 
 /** Reads the menu entry on a message; undefined when Kith has no such entry. */
-export function readPick(from: MessageContextMenuCommandInteraction): Pick | undefined {
+export function readPick(from: MessageContextMenuCommandInteraction, whereIn: WhereIn): Pick | undefined {
   if (from.commandName !== PICK_ANSWER) return undefined;
   const { author, content, webhookId } = from.targetMessage;
   const read = PICKED.safeParse({

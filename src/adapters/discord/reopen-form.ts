@@ -3,7 +3,6 @@ import { ButtonStyle, ComponentType } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Form } from '../../core/conversation/form.js';
 import { MINUTE } from '../../core/shared/time.js';
-import { fillInAgain } from './discord-messages.js';
 import { type ButtonRow, buttonRow } from './render-buttons.js';
 
 const PREFIX = 'reopen:';
@@ -14,7 +13,7 @@ const PREFIX = 'reopen:';
  * beside the button too, so nothing depends on it.
  */
 export interface FormsToReopen {
-  keep(user: string, form: Form): ButtonRow;
+  keep(user: string, form: Form, label: string): ButtonRow;
   isKey(customId: string): boolean;
   find(customId: string, user: string): Form | undefined;
 }
@@ -25,12 +24,10 @@ export function createFormsToReopen(): FormsToReopen {
     ttl: 15 * MINUTE,
   });
   return {
-    keep(user, form) {
+    keep(user, form, label) {
       const key = PREFIX + randomBytes(12).toString('hex');
       kept.set(key, { user, form });
-      return buttonRow([
-        { type: ComponentType.Button, style: ButtonStyle.Primary, label: fillInAgain, custom_id: key },
-      ]);
+      return buttonRow([{ type: ComponentType.Button, style: ButtonStyle.Primary, label, custom_id: key }]);
     },
     isKey: (customId) => customId.startsWith(PREFIX),
     find(customId, user) {

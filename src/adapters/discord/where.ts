@@ -1,4 +1,5 @@
-import type { BaseInteraction } from 'discord.js';
+import { type BaseInteraction, type Client, GatewayDispatchEvents } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { snowflake } from './native-ids.js';
 
@@ -8,18 +9,28 @@ export interface Where {
   readonly thread?: string;
 }
 
-const PLACE = z.object({ id: snowflake, parent: snowflake.nullish() });
-
 /** Where somebody did something; undefined where that is no channel of a server. */
-export function whereIn(from: BaseInteraction): Where | undefined {
-  const { channel } = from;
-  const read = PLACE.safeParse({
-    id: from.channelId,
-    parent: channel?.isThread() ? channel.parentId : undefined,
+export type WhereIn = (from: BaseInteraction) => Where | undefined;
+
+const TOLD = z.object({
+  id: z.string(),
+  guild_id: snowflake,
+  channel: z.object({ id: snowflake, type: z.number(), parent_id: snowflake.nullish() }),
+});
+const THREADS: readonly number[] = [10, 11, 12];
+
+/** Reads it off the packets: discord.js forgets threads that are asleep, and then knows no channel for them. */
+export function hearWhere(client: Client): WhereIn {
+  const told = new LRUCache<string, Where>({ max: 1000 });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: unknown) => {
+    const read = TOLD.safeParse(data);
+    const where = read.success ? whereOf(read.data.channel) : undefined;
+    if (read.success && where) told.set(read.data.id, where);
   });
-  if (!read.success || from.guildId === null) return undefined;
-  const { id, parent } = read.data;
-  if (parent) return { channel: parent, thread: id };
-  // A thread whose channel is not known is no place to speak of.
-  return channel?.isThread() ? undefined : { channel: id };
+  return (from) => told.get(from.id);
+}
+
+function whereOf({ id, type, parent_id }: z.infer<typeof TOLD>['channel']): Where | undefined {
+  if (!THREADS.includes(type)) return { channel: id };
+  return parent_id ? { channel: parent_id, thread: id } : undefined;
 }

@@ -1,52 +1,67 @@
 import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
+import type { LocalDateTime } from '../../core/cadence/index.js';
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../core/shared/time.js';
 import type { CalendarEntry, CalendarFeed } from '../../core/standing-chats/index.js';
 import type { Line } from './calendar-line.js';
 import { planOf } from './calendar-plan.js';
-import { timezoneOf } from './calendar-zone.js';
+import { clocksOf } from './calendar-zone.js';
 
 const REFRESH = HOUR;
-/** Everyone who is in a chat has the same lines of it, so they are worked out once a day. */
-const MOST_KEPT = 500;
+/** Characters. */
+const MOST_KEPT = 16_000_000;
+
+/** One chat's events, and since when its zones are needed. */
+interface Part {
+  readonly text: string;
+  readonly zones: readonly (readonly [zone: string, since: number])[];
+}
 
 /** Writes feeds as iCalendar files: the same for the same feed, all day long. */
 export function createCalendarWriter() {
-  const plans = new LRUCache<string, readonly Line[]>({ max: MOST_KEPT });
-  return async (feed: CalendarFeed, now: Instant): Promise<string> => {
+  // Everyone in a chat has the same lines of it, so they are worked out once a day.
+  const kept = new LRUCache<string, Part>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: ({ text }, key) => text.length + key.length,
+  });
+  return async ({ name, entries }: CalendarFeed, now: Instant): Promise<string> => {
     const today = now - (now % DAY);
-    const calendar = ical({
-      name: escaped(feed.name),
-      prodId: '//Kith//Standing chats//EN',
-      ttl: REFRESH / SECOND,
-    });
-    const years = new Map<string, number>();
-    for (const entry of feed.entries) {
-      const key = JSON.stringify([entry.uid, entry.cadence, entry.minutes, today]);
-      const plan = plans.get(key) ?? (await workedOut(() => planOf(entry, today)));
-      plans.set(key, plan);
-      for (const line of plan) {
-        calendar.createEvent({ ...whenOf(line, entry.minutes), ...whatOf(entry) });
-        if (line.kind === 'series') {
-          years.set(line.zone, Math.min(line.start.year, years.get(line.zone) ?? line.start.year));
-        }
-      }
+    const parts: Part[] = [];
+    for (const entry of entries) {
+      const key = JSON.stringify([entry, today]);
+      const part = kept.get(key) ?? (await inTurn(() => partOf(entry, today)));
+      kept.set(key, part);
+      parts.push(part);
     }
-    return `${withZones(calendar.toString(), years)}\r\n`;
+    const frame = ical({ name: escaped(name), prodId: '//Kith//Standing chats//EN', ttl: REFRESH / SECOND });
+    const [begin = '', end = ''] = frame.toString().split(/\r\n(?=END:VCALENDAR)/);
+    return [begin, ...zonesOf(parts), ...parts.flatMap(({ text }) => text || []), end, ''].join('\r\n');
   };
 }
 
-/** Lets others have their turn first: a dozen chats can take a while. */
-async function workedOut<T>(work: () => T): Promise<T> {
+/** Lets others go on first: a dozen chats take a while. */
+async function inTurn<T>(work: () => T): Promise<T> {
   await new Promise((resolve) => setImmediate(resolve));
   return work();
 }
 
-/** Between the calendar's own lines and the events; ical-generator would write some of the former after them. */
-function withZones(file: string, years: ReadonlyMap<string, number>): string {
-  const zones = [...years].flatMap(([zone, year]) => (zone === 'UTC' ? [] : (timezoneOf(zone, year) ?? [])));
-  return file.replace('\r\nBEGIN:VEVENT', (begin) => ['', ...zones].join('\r\n') + begin);
+/** Each once, and before any event, where ical-generator would write some of the calendar's own lines after them. */
+function zonesOf(parts: readonly Part[]): readonly string[] {
+  const since = new Map<string, number>();
+  for (const [zone, year] of parts.flatMap(({ zones }) => zones)) {
+    since.set(zone, Math.min(year, since.get(zone) ?? year));
+  }
+  return [...since].flatMap(([zone, year]) => clocksOf(zone, year)?.text || []);
+}
+
+function partOf(entry: CalendarEntry, today: Instant): Part {
+  const plan = planOf(entry, today);
+  const calendar = ical({
+    events: plan.map((line) => ({ ...whenOf(line, entry.minutes), ...whatOf(entry) })),
+  });
+  const [, text = ''] = /\r\n(BEGIN:VEVENT\r\n.*)\r\nEND:VCALENDAR$/s.exec(calendar.toString()) ?? [];
+  return { text, zones: plan.flatMap((line) => (line.kind === 'series' ? [[line.zone, line.since]] : [])) };
 }
 
 function whenOf(line: Line, minutes: number): ICalEventData {
@@ -54,12 +69,13 @@ function whenOf(line: Line, minutes: number): ICalEventData {
     return { id: line.uid, start: utc(line.at), end: utc(line.at + minutes * MINUTE) };
   }
   const { uid, zone, start, end } = line;
-  const timed = { id: uid, start, end, ...(zone !== 'UTC' && { timezone: zone }) };
+  const timed = { id: uid, start: wall(start), end: wall(end), ...(zone !== 'UTC' && { timezone: zone }) };
   return line.kind === 'series'
     ? { ...timed, repeating: line.rules.join('\r\n') }
-    : { ...timed, recurrenceId: line.of };
+    : { ...timed, recurrenceId: wall(line.of) };
 }
 
+const wall = (local: LocalDateTime) => Temporal.PlainDateTime.from(local);
 const utc = (at: Instant) => Temporal.Instant.fromEpochMilliseconds(at);
 
 /**

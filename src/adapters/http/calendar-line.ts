@@ -1,5 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Cadence, Occurrence } from '../../core/cadence/index.js';
+import type { Cadence, LocalDateTime, Occurrence } from '../../core/cadence/index.js';
 import type { Instant } from '../../core/shared/time.js';
 
 /** What stands in a calendar: one VEVENT. */
@@ -8,13 +7,15 @@ export type Line = Series | Override | Single;
 interface Timed {
   readonly uid: string;
   readonly zone: string;
-  readonly start: Temporal.PlainDateTime;
-  readonly end: Temporal.PlainDateTime;
+  readonly start: LocalDateTime;
+  readonly end: LocalDateTime;
 }
 
 /** Every date of a rule but for its exceptions. */
 export interface Series extends Timed {
   readonly kind: 'series';
+  /** The year from which on its zone's clocks are needed. */
+  readonly since: number;
   /** RRULE and, if need be, EXDATE. */
   readonly rules: readonly string[];
 }
@@ -23,7 +24,7 @@ export interface Series extends Timed {
 export interface Override extends Timed {
   readonly kind: 'override';
   /** When it would have been. */
-  readonly of: Temporal.PlainDateTime;
+  readonly of: LocalDateTime;
 }
 
 /** One that stands alone, in UTC. */

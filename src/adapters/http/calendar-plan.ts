@@ -1,6 +1,6 @@
-import { type LocalDate, type Occurrence, occurrences } from '../../core/cadence/index.js';
+import { type Occurrence, occurrences } from '../../core/cadence/index.js';
 import { DAY, type Instant } from '../../core/shared/time.js';
-import { type Line, type Planned, singleOf } from './calendar-line.js';
+import { type Line, type Planned, singleOf, type Window } from './calendar-line.js';
 import { rulesOf } from './calendar-rule.js';
 import { seriesOf } from './calendar-series.js';
 
@@ -15,13 +15,17 @@ const AHEAD = 2 * 366 * DAY;
  */
 export function planOf(entry: Planned, now: Instant): readonly Line[] {
   const window = { from: now - BEHIND, until: now + AHEAD };
-  const real = new Map<LocalDate, Occurrence>();
-  for (const occurrence of occurrences(entry.cadence, window.from)) {
-    if (occurrence.at >= window.until) break;
-    real.set(occurrence.date, occurrence);
-  }
-  const series = rulesOf(entry.cadence)?.map((rule, turn) => seriesOf(entry, { rule, turn, window, real }));
+  const series = rulesOf(entry.cadence)?.map((rule, turn) => seriesOf(entry, rule, turn, window));
   return series === undefined || series.includes(undefined)
-    ? [...real.values()].map((occurrence) => singleOf(entry, occurrence))
+    ? heldIn(entry, window).map((occurrence) => singleOf(entry, occurrence))
     : series.flatMap((lines) => lines ?? []);
+}
+
+function heldIn({ cadence }: Planned, { from, until }: Window): readonly Occurrence[] {
+  const held: Occurrence[] = [];
+  for (const occurrence of occurrences(cadence, from)) {
+    if (occurrence.at >= until) break;
+    held.push(occurrence);
+  }
+  return held;
 }

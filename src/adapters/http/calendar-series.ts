@@ -7,7 +7,7 @@ import {
   occurrenceOn,
   occurrences,
 } from '../../core/cadence/index.js';
-import { MINUTE } from '../../core/shared/time.js';
+import { type Instant, MINUTE } from '../../core/shared/time.js';
 import {
   type Line,
   type Override,
@@ -17,104 +17,97 @@ import {
   type Window,
 } from './calendar-line.js';
 import { type Rule, untilOf } from './calendar-rule.js';
-import { timezoneOf } from './calendar-zone.js';
+import { type Clocks, clocksOf, isClear } from './calendar-zone.js';
 
-interface Part {
-  readonly rule: Rule;
-  /** 0 for the first of two that take turns. */
-  readonly turn: number;
-  readonly window: Window;
-  /** What the engine has within the window, by the date it is known by. */
-  readonly real: ReadonlyMap<LocalDate, Occurrence>;
+/**
+ * A rule and whatever differs from it; the second of two turns has a uid of its own. Undefined where there is no date
+ * to begin on, or the zone's clocks cannot be said.
+ */
+export function seriesOf(
+  entry: Planned,
+  rule: Rule,
+  turn: number,
+  window: Window,
+): readonly Line[] | undefined {
+  const { zone } = rule.slot;
+  const since = Number(rule.plain.start.slice(0, 4));
+  const clocks = clocksOf(zone, since);
+  const first = clocks && firstOf(rule.plain, entry, window, clocks);
+  if (clocks === undefined || first === undefined) return undefined;
+  const uid = turn === 0 ? entry.uid : `${entry.uid}-${turn + 1}`;
+  const { out, apart } = differences(entry, toCheck(rule.plain, entry.cadence, window, clocks), clocks);
+  const rules = [`RRULE:${rule.text}${untilOf(rule)}`, ...exceptions(zone, out)];
+  const series: Line = { kind: 'series', uid, zone, since, ...first, rules };
+  return [series, ...apart.map((one) => (one.kind === 'single' ? one : { ...one, uid, zone }))];
 }
 
-/** A rule and whatever differs from it. Undefined where it has no date to begin on, or its zone cannot be said. */
-export function seriesOf(entry: Planned, part: Part): readonly Line[] | undefined {
-  const { rule, turn, window } = part;
-  const { zone } = rule.slot;
-  const first = firstOf(rule.plain, entry, window);
-  if (first === undefined || !isSayable(zone, first.start.year)) return undefined;
-  const uid = turn === 0 ? entry.uid : `${entry.uid}-${turn + 1}`;
+/** What is taken out of a series, and what stands beside it: moved, or alone where its time is not clear. */
+function differences(entry: Planned, dates: readonly Occurrence[], clocks: Clocks) {
   const out: LocalDateTime[] = [];
-  const apart: (Override | Single)[] = [];
-  for (const { date, local } of toCheck(rule.plain, entry.cadence, window)) {
-    const held = part.real.get(date) ?? heldElsewhere(entry.cadence, date, window);
-    if (held?.local === local && isClear(wall(local), zone)) continue;
-    const moved = held && movedOf(entry, local, held);
-    if (moved) apart.push({ kind: 'override', uid, zone, ...moved });
+  const apart: (Omit<Override, 'uid' | 'zone'> | Single)[] = [];
+  for (const { date, local } of dates) {
+    const held = heldOn(entry.cadence, date);
+    const clear = isClear(local, clocks);
+    if (clear && held?.local === local) continue;
+    const span = clear && held && spanOf(held, entry.minutes, clocks);
+    if (span) apart.push({ kind: 'override', of: local, ...span });
     else out.push(local);
-    if (held && !moved) apart.push(singleOf(entry, held));
+    if (held && !span) apart.push(singleOf(entry, held));
   }
-  const rules = [`RRULE:${rule.text}${untilOf(rule)}`, ...exceptions(zone, out)];
-  return [{ kind: 'series', uid, zone, ...first, rules }, ...apart];
+  return { out, apart };
 }
 
 /** A series begins at a time that the clocks show once. */
-function firstOf(plain: Cadence, { cadence, minutes }: Planned, { until }: Window): Span | undefined {
+function firstOf(plain: Cadence, { cadence, minutes }: Planned, { until }: Window, clocks: Clocks) {
+  const unchanged = { ...cadence, skip: [], moved: [] };
   for (const { date, local, at } of occurrences(plain, plain.start)) {
     if (at >= until) return undefined;
-    const due = dueOn(cadence, date);
-    const span = due?.local === local && spanOf(due, minutes);
+    const due = occurrenceOn(unchanged, date);
+    const span = due?.local === local && spanOf(due, minutes, clocks);
     if (span) return span;
   }
   return undefined;
 }
 
-/** How a series says that one is held at another time; undefined where that would be ambiguous, so it stands alone. */
-function movedOf({ cadence, minutes }: Planned, due: LocalDateTime, held: Occurrence) {
-  const of = wall(due);
-  const span = spanOf(held, minutes);
-  const isDue = dueOn(cadence, held.date)?.local === due && isClear(of, held.zone);
-  return isDue && span ? { of, ...span } : undefined;
-}
-
-/** What would be on that date, had nobody changed it. */
-const dueOn = (cadence: Cadence, date: LocalDate): Occurrence | undefined =>
-  occurrenceOn({ ...cadence, skip: [], moved: [] }, date);
-
-interface Span {
-  readonly start: Temporal.PlainDateTime;
-  readonly end: Temporal.PlainDateTime;
-}
-
-/** From when to when, by the clocks there; undefined if these show one of the two twice. */
-function spanOf({ at, local, zone }: Occurrence, minutes: number): Span | undefined {
-  const start = wall(local);
+/** From when to when, by the clocks there; undefined if one of the two is not clear. */
+function spanOf({ at, local, zone }: Occurrence, minutes: number, clocks: Clocks) {
   const ends = Temporal.Instant.fromEpochMilliseconds(at + minutes * MINUTE).toZonedDateTimeISO(zone);
-  const end = ends.toPlainDateTime();
-  return isClear(start, zone) && isClear(end, zone) ? { start, end } : undefined;
+  const end = ends.toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return isClear(local, clocks) && isClear(end, clocks) ? { start: local, end } : undefined;
 }
 
-/** Whether the clocks show it once: neither skipped nor repeated, on which calendar programs differ. */
-const isClear = (time: Temporal.PlainDateTime, zone: string): boolean =>
-  time
-    .toZonedDateTime(zone, { disambiguation: 'earlier' })
-    .equals(time.toZonedDateTime(zone, { disambiguation: 'later' }));
-
-const isSayable = (zone: string, year: number): boolean =>
-  zone === 'UTC' || timezoneOf(zone, year) !== undefined;
-
-/** The dates by the rule that may be otherwise: those in the window, and those that somebody changed. */
-function* toCheck(plain: Cadence, { skip, moved }: Cadence, { from, until }: Window): Generator<Occurrence> {
-  const seen = new Set<LocalDate>();
-  for (const occurrence of occurrences(plain, from)) {
-    if (occurrence.at >= until) break;
-    seen.add(occurrence.date);
-    yield occurrence;
-  }
-  for (const date of new Set([...skip, ...moved.map((move) => move.date)])) {
-    const occurrence = seen.has(date) ? undefined : occurrenceOn(plain, date);
-    if (occurrence !== undefined) yield occurrence;
-  }
+/** The dates by the rule on which something may be otherwise. */
+function toCheck(plain: Cadence, cadence: Cadence, { from, until }: Window, clocks: Clocks) {
+  const [first = '', last = ''] = [from, until].map((at) => new Date(at).toISOString());
+  const unclear = clocks.unclear.filter((times) => first < times.to && times.from < last);
+  const dates = new Set([
+    ...cadence.skip,
+    ...cadence.moved.flatMap(({ date, to }) => [date, ...around(to)]),
+    ...unclear.flatMap((times) => around(times.from)),
+    // Two turns may fall on one moment on any date.
+    ...(cadence.slots.length > 1 ? datesIn(plain, from, until) : []),
+  ]);
+  return [...dates].flatMap((date) => occurrenceOn(plain, date) ?? []);
 }
 
-/** Outside of the window; what is within it and yet not among the real ones is one with another. */
-function heldElsewhere(cadence: Cadence, date: LocalDate, { from, until }: Window): Occurrence | undefined {
+function datesIn(plain: Cadence, from: Instant, until: Instant): readonly LocalDate[] {
+  const dates: LocalDate[] = [];
+  for (const { date, at } of occurrences(plain, from)) {
+    if (at >= until) break;
+    dates.push(date);
+  }
+  return dates;
+}
+
+/** That day and its neighbours: what is held then may be due on any of them. */
+const around = (local: LocalDateTime): readonly LocalDate[] =>
+  [-1, 0, 1].map((days) => Temporal.PlainDate.from(local).add({ days }).toString());
+
+/** Undefined if it is skipped, or is one with another at the same moment. */
+function heldOn(cadence: Cadence, date: LocalDate): Occurrence | undefined {
   const held = occurrenceOn(cadence, date);
-  return held !== undefined && (held.at < from || held.at >= until) ? held : undefined;
+  return held && occurrences(cadence, held.at).next().value?.date === date ? held : undefined;
 }
-
-const wall = (local: LocalDateTime): Temporal.PlainDateTime => Temporal.PlainDateTime.from(local);
 
 function exceptions(zone: string, out: readonly LocalDateTime[]): readonly string[] {
   if (out.length === 0) return [];

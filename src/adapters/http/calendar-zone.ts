@@ -1,22 +1,35 @@
 import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
+import type { LocalDateTime } from '../../core/cadence/index.js';
 
 /** After this many years weekdays and dates come together again, so what held throughout holds for good. */
 const YEARS = 28;
 const MOST_KEPT = 1000;
 
-/**
- * The clocks of a zone from a year on as a VTIMEZONE, made of what this computer knows, as the engine's dates are.
- * Undefined unless one rule for spring and one for autumn say all: Outlook reads no more than these two
- * ([MS-OXCICAL] 2.1.3.1.1.19), and would be an hour off in Cairo, Jerusalem or Casablanca.
- */
-export function timezoneOf(zone: string, year: number): string | undefined {
-  const key = `${zone} ${year}`;
-  const kept = known.get(key) ?? { text: written(zone, year) };
-  known.set(key, kept);
-  return kept.text;
+export interface Clocks {
+  /** As a VTIMEZONE; nothing for UTC. */
+  readonly text: string;
+  /** Wall times that are skipped or come twice, `to` not among them. */
+  readonly unclear: readonly { readonly from: LocalDateTime; readonly to: LocalDateTime }[];
 }
-const known = new LRUCache<string, { readonly text: string | undefined }>({ max: MOST_KEPT });
+
+/**
+ * The clocks of a zone from a year on, made of what this computer knows, as the engine's dates are. Undefined unless
+ * one rule for spring and one for autumn say all: Outlook reads no more than these two ([MS-OXCICAL] 2.1.3.1.1.19),
+ * and would be an hour off in Cairo, Jerusalem or Casablanca.
+ */
+export function clocksOf(zone: string, year: number): Clocks | undefined {
+  if (zone === 'UTC') return { text: '', unclear: [] };
+  const key = `${zone} ${year}`;
+  const kept = known.get(key) ?? { clocks: workedOut(zone, year) };
+  known.set(key, kept);
+  return kept.clocks;
+}
+const known = new LRUCache<string, { readonly clocks: Clocks | undefined }>({ max: MOST_KEPT });
+
+/** Whether the clocks show it once: calendar programs differ on times that are skipped or come twice. */
+export const isClear = (local: LocalDateTime, { unclear }: Clocks): boolean =>
+  !unclear.some(({ from, to }) => from <= local && local < to);
 
 interface Change {
   /** The wall time at which it comes, as shown until then. */
@@ -25,7 +38,7 @@ interface Change {
   readonly to: string;
 }
 
-function written(zone: string, year: number): string | undefined {
+function workedOut(zone: string, year: number): Clocks | undefined {
   // The year before tells what the clocks show in January.
   const start = new Temporal.PlainDate(year - 1, 1, 1).toZonedDateTime(zone);
   const changes = changesOf(start);
@@ -33,18 +46,25 @@ function written(zone: string, year: number): string | undefined {
     changes.length === 0
       ? [observance('STANDARD', { wall: start.toPlainDateTime(), from: start.offset, to: start.offset })]
       : [
-          yearly(
-            'DAYLIGHT',
-            changes.filter(({ from, to }) => minutes(to) > minutes(from)),
-          ),
+          yearly('DAYLIGHT', changes.filter(isForward)),
           yearly(
             'STANDARD',
-            changes.filter(({ from, to }) => minutes(to) <= minutes(from)),
+            changes.filter((change) => !isForward(change)),
           ),
         ];
-  return parts.includes(undefined)
-    ? undefined
-    : ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...parts, 'END:VTIMEZONE'].join('\r\n');
+  if (parts.includes(undefined)) return undefined;
+  const text = ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...parts, 'END:VTIMEZONE'].join('\r\n');
+  return { text, unclear: changes.map(unclearAt) };
+}
+
+const isForward = ({ from, to }: Change): boolean => minutes(to) > minutes(from);
+
+function unclearAt({ wall, from, to }: Change) {
+  const after = wall.add({ minutes: minutes(to) - minutes(from) });
+  const [first = '', last = ''] = [wall, after]
+    .map((time) => time.toString({ smallestUnit: 'minute' }))
+    .sort();
+  return { from: first, to: last };
 }
 
 function changesOf(start: Temporal.ZonedDateTime): readonly Change[] {

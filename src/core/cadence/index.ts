@@ -2,12 +2,11 @@ export type {
   Cadence,
   LocalDate,
   LocalDateTime,
-  Moved,
   Occurrence,
   Pattern,
   Slot,
 } from './cadence.js';
 export { describe } from './cadence-messages.js';
 export { nextOccurrence, occurrenceOn, occurrences } from './occurrences.js';
-export { type CadenceRead, readCadence } from './read-cadence.js';
+export { readCadence } from './read-cadence.js';
 export { readDate, readZone } from './wall.js';

@@ -2,10 +2,15 @@ import { COMMANDS } from '../conversation/commands.js';
 import type { Block, Message } from '../conversation/message.js';
 import { code, type Text } from '../conversation/text.js';
 
-/** What a person finds when they open Kith: what needs them, their introductions, their settings. */
-export const homeMessage = (introductions: readonly Block[], settings: readonly Block[]): Message => ({
-  summary: 'Your Kith home: what needs you, your introductions and your settings.',
-  blocks: [...(introductions.length === 0 ? welcome : introductions), { kind: 'divider' }, ...settings],
+/** What a person finds when they open Kith: what needs them first, then what they are part of, then their settings. */
+export const homeMessage = (
+  introductions: readonly Block[],
+  ...others: readonly (readonly Block[])[]
+): Message => ({
+  summary: 'Your Kith home: what needs you, your introductions, chats and channels, and your settings.',
+  blocks: [introductions.length === 0 ? welcome : introductions, ...others]
+    .filter((part) => part.length > 0)
+    .flatMap((part, at) => (at === 0 ? part : [{ kind: 'divider' } as const, ...part])),
 });
 
 const welcome: readonly Block[] = [

@@ -3,14 +3,12 @@ import type { Actor } from '../conversation/interaction.js';
 import type { Reply } from '../conversation/reply.js';
 import { say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { channelBlocks, type InterestChannelDeps } from '../interest-channels/index.js';
 import { type IntroductionStore, introductionBlocks } from '../introductions/index.js';
-import type { MemberStore } from '../members/index.js';
+import { chatBlocks, type StandingChatDeps } from '../standing-chats/index.js';
 import { helpMessage, homeMessage } from './home-messages.js';
 
-interface HomeDeps {
-  readonly introductions: IntroductionStore;
-  readonly members: MemberStore;
-}
+type HomeDeps = InterestChannelDeps & StandingChatDeps & { readonly introductions: IntroductionStore };
 
 const LIST_LENGTH = 15;
 
@@ -28,9 +26,17 @@ export const homeRoutes = (deps: HomeDeps): readonly Route[] => [
   },
 ];
 
-async function home({ introductions, members }: HomeDeps, { member }: Actor): Promise<Reply> {
-  const [mine, self] = await Promise.all([introductions.listFor(member, LIST_LENGTH), members.get(member)]);
-  return { kind: 'home', message: homeMessage(introductionBlocks(mine, member), settingsBlocks(self)) };
+async function home(deps: HomeDeps, by: Actor): Promise<Reply> {
+  const [introductions, self, chats, channels] = await Promise.all([
+    deps.introductions.listFor(by.member, LIST_LENGTH),
+    deps.members.get(by.member),
+    chatBlocks(deps, by.member),
+    channelBlocks(deps, by),
+  ]);
+  return {
+    kind: 'home',
+    message: homeMessage(introductionBlocks(introductions, by.member), chats, channels, settingsBlocks(self)),
+  };
 }
 
 const asMessage = (reply: Reply): Reply => (reply.kind === 'home' ? say(reply.message) : reply);

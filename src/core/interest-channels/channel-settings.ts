@@ -6,7 +6,7 @@ import type { InterestChannelDeps } from './deps.js';
 import type { InterestChannel } from './interest-channel.js';
 import { changeChannel } from './keep.js';
 import { readWhat, readZoneAndHours } from './read-setup-forms.js';
-import { relayChannel } from './relay-channel.js';
+import { relayOrLeave } from './relay-channel.js';
 import { isListed } from './runs-in.js';
 import { setHours, setWhat } from './set-up-rules.js';
 import { setupWords } from './setup-form-messages.js';
@@ -76,7 +76,7 @@ async function save(deps: InterestChannelDeps, sent: Sent, kind: Kind): Promise<
   if (after === 'hashtag-taken') {
     return correct(known, { hashtag: await takenBy(deps, known, kind.wanted) });
   }
-  return panel(channelPanel(await relayChannel(deps, after), saved));
+  return panel(channelPanel(await relayOrLeave(deps, after), saved));
 
   function correct(channel: InterestChannel, errors: Readonly<Record<string, string>>): Reply {
     return { kind: 'correct', errors, form: kind.form(channel, answers) };

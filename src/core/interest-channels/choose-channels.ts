@@ -6,7 +6,7 @@ import type { InterestChannelDeps } from './deps.js';
 import { hashtagFor } from './hashtag.js';
 import type { InterestChannel } from './interest-channel.js';
 import { changeChannel, dueAt } from './keep.js';
-import { relayChannel } from './relay-channel.js';
+import { relayOrLeave } from './relay-channel.js';
 import { isListed } from './runs-in.js';
 import { newChannel, putBack, takeOff } from './set-up-rules.js';
 import { listAsShown } from './setup-forms.js';
@@ -52,7 +52,7 @@ export async function takeOffList(
     isListed(channel) ? takeOff(channel, who) : 'off-already',
   );
   if (after === undefined || typeof after === 'string') return [];
-  await relayChannel(deps, after);
+  await relayOrLeave(deps, after);
   return [{ place, name: after.name, outcome: 'taken-off' }];
 }
 
@@ -64,7 +64,7 @@ export async function addChannel(deps: InterestChannelDeps, by: Actor, place: Pl
     if (entered === 'must-be-invited' || found.standing === 'outside')
       return { place, name: found.name, outcome: 'must-be-invited' };
     if (found.standing !== 'well') return { place, name: found.name, outcome: 'closed' };
-    await relayChannel(deps, await list(deps, by, found));
+    await relayOrLeave(deps, await list(deps, by, found));
     return { place, name: found.name, outcome: 'added' };
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error;

@@ -114,8 +114,8 @@ export const leftNews = (channel: InterestChannel, wasIn: boolean): readonly Blo
   ]);
 
 const NO_JOINING: Readonly<Record<NoJoining, (name: string) => Message>> = {
-  resting: (name) => plain(`#${name} rests for now, so there is nothing to join. The stewards know.`),
-  guest: (name) => plain(`#${name} is for members only. A steward can open it to guests.`),
+  resting: (name) => plain(`There is nothing to join just now: #${name} rests. The stewards know.`),
+  guest: (name) => plain(`Guests don’t take part in #${name}. A steward can tell you more.`),
   external: () =>
     plain('You are here from another organisation. Interest channels are for this community only.'),
   'no-person': () => plain('Only people can join an interest channel.'),

@@ -2,6 +2,7 @@ import { actionKey } from '../conversation/action-key.js';
 import type { Block, Message } from '../conversation/message.js';
 import { code, place, type Text } from '../conversation/text.js';
 import { type PlaceId, platformOf } from '../shared/ids.js';
+import { inShort } from '../stewards/index.js';
 import type { InterestChannel, LossReason } from './interest-channel.js';
 
 const told = (summary: string, text: Text, more: readonly Block[] = []): Message => ({
@@ -23,17 +24,21 @@ export const inviteWords = (id: PlaceId, called: string): Text =>
     ? ['Type ', code('/invite @Kith'), ' in ', place(id, called), '.']
     : ['Let Kith see ', place(id, called), ' in its permissions (View Channel).'];
 
+const NAME_LETTERS = 40;
+const called = ({ name }: Pick<InterestChannel, 'name'>): string => `#${inShort(name, NAME_LETTERS)}`;
+const linked = (channel: InterestChannel) => place(channel.id, called(channel));
+
 const LOST: Readonly<Record<LossReason, (channel: InterestChannel) => { line: string; next: Text }>> = {
-  archived: ({ name }) => ({
-    line: `#${name} was archived.`,
+  archived: (channel) => ({
+    line: `The channel ${called(channel)} was archived.`,
     next: ['If that was not meant, bring it back on the platform: then everything goes on by itself.'],
   }),
   outside: (channel) => ({
-    line: `I am no longer in #${channel.name}.`,
-    next: [...inviteWords(channel.id, `#${channel.name}`), ' Then everything goes on by itself.'],
+    line: `I am no longer in ${called(channel)}.`,
+    next: [...inviteWords(channel.id, called(channel)), ' Then everything goes on by itself.'],
   }),
-  gone: ({ name }) => ({
-    line: `#${name} was deleted.`,
+  gone: (channel) => ({
+    line: `The channel ${called(channel)} was deleted.`,
     next: ['You can choose another channel in the setup, or take this one off the list.'],
   }),
 };
@@ -41,36 +46,37 @@ const LOST: Readonly<Record<LossReason, (channel: InterestChannel) => { line: st
 /** To stewards, once: what ran there rests. */
 export function lostMessage(channel: InterestChannel, why: LossReason): Message {
   const { line, next } = LOST[why](channel);
-  return told(
-    `${line} What ran there rests for now.`,
-    [`${line} What ran there rests for now.`],
-    [{ kind: 'paragraph', text: next }, toTheChannel(channel)],
-  );
+  const rests = `${line} What ran there rests for now.`;
+  return told(rests, [rests], [{ kind: 'paragraph', text: next }, toTheChannel(channel)]);
 }
 
 export const foundMessage = (channel: InterestChannel): Message =>
   told(
-    `#${channel.name} is back. What ran there goes on.`,
-    [place(channel.id, `#${channel.name}`), ' is back. What ran there goes on.'],
+    `The channel ${called(channel)} is back. What ran there goes on.`,
+    ['The channel ', linked(channel), ' is back. What ran there goes on.'],
     [toTheChannel(channel)],
   );
 
-export const renamedMessage = (channel: InterestChannel, before: string, after: string): Message =>
-  told(
-    `${before} is called ${after} now. Everything in it goes on.`,
+/** @param before and after: names as the log has them, with `#` */
+export function renamedMessage(channel: InterestChannel, before: string, after: string): Message {
+  const [from, to] = [inShort(before, NAME_LETTERS), inShort(after, NAME_LETTERS)];
+  return told(
+    `The channel ${from} is called ${to} now. Everything in it goes on.`,
     [
-      `${before} is called `,
-      place(channel.id, after),
+      `The channel ${from} is called `,
+      place(channel.id, to),
       ` now. Everything in it goes on, with the hashtag #${channel.hashtag}.`,
     ],
     [toTheChannel(channel)],
   );
+}
 
 export const hiddenMessage = (channel: InterestChannel): Message =>
   told(
-    `#${channel.name} was made private. Everything in it goes on.`,
+    `The channel ${called(channel)} was made private. Everything in it goes on.`,
     [
-      place(channel.id, `#${channel.name}`),
+      'The channel ',
+      linked(channel),
       ' was made private: only those who are in it see what happens there. Everything in it goes on.',
     ],
     [toTheChannel(channel)],
@@ -78,7 +84,7 @@ export const hiddenMessage = (channel: InterestChannel): Message =>
 
 export const visibleMessage = (channel: InterestChannel): Message =>
   told(
-    `#${channel.name} is open to everybody here now. Everything in it goes on.`,
-    [place(channel.id, `#${channel.name}`), ' is open to everybody here now. Everything in it goes on.'],
+    `The channel ${called(channel)} is open to everybody here now. Everything in it goes on.`,
+    ['The channel ', linked(channel), ' is open to everybody here now. Everything in it goes on.'],
     [toTheChannel(channel)],
   );

@@ -32,7 +32,12 @@ function readTopics(line: string): readonly string[] {
     .normalize('NFC')
     .toLowerCase()
     .split(/[,;\n]/)
-    .map((topic) => topic.trim().replace(/\s+/g, ' ').replace(/^#/, ''));
+    .map((topic) =>
+      topic
+        .replace(/[\s\p{C}]+/gu, ' ')
+        .trim()
+        .replace(/^#/, ''),
+    );
   return [...new Set(topics)].filter((topic) => topic !== '');
 }
 

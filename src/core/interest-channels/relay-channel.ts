@@ -37,6 +37,19 @@ export async function relayChannel(
   return after === undefined || after === 'hashtag-taken' ? channel : after;
 }
 
+/** For where a person waits: what can't be done just now is done by a tick, and what they changed holds anyway. */
+export async function relayOrLeave(
+  deps: InterestChannelDeps,
+  channel: InterestChannel,
+): Promise<InterestChannel> {
+  try {
+    return await relayChannel(deps, channel);
+  } catch (error) {
+    deps.log.warn({ place: channel.id, err: error }, 'a change of a channel is left to a tick');
+    return channel;
+  }
+}
+
 /** A new name or a closed door changes nothing in what runs there. */
 const touchesWhatRuns = ({ kind, by }: ChannelEvent): boolean => kind !== 'set' || by !== undefined;
 

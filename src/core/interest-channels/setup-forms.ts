@@ -139,7 +139,7 @@ function filled(typed: FormAnswers | undefined, name: string, holds: string): { 
   return typeof value === 'string' && value !== '' ? { value } : {};
 }
 
-export const listIn = (answers: FormAnswers, name: string): readonly string[] => {
+const listIn = (answers: FormAnswers, name: string): readonly string[] => {
   const given = answers[name];
   return given === undefined || typeof given === 'string' ? [] : given;
 };

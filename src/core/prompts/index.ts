@@ -1,3 +1,3 @@
-export { choosePrompts, libraryPrompts, type PromptWish } from './choose-prompts.js';
-export { LIBRARY, type Prompt } from './library.js';
+export { choosePrompts, libraryPrompts } from './choose-prompts.js';
+export { LIBRARY } from './library.js';
 export { LAST_QUESTION, starterQuestion } from './starter-question.js';

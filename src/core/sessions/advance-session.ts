@@ -65,9 +65,11 @@ async function whileOpen(
   state: OpenSession,
   now: Instant,
 ): Promise<Session> {
-  const opening = await deps.outbox.status(openingKey(session.id));
+  const over = now >= session.endsAt;
+  // Once a while after the opening is enough, and once more at the end.
+  const opening = over || state.asked <= 1 ? await deps.outbox.status(openingKey(session.id)) : undefined;
   if (opening?.state === 'given-up') return loseSession(deps, session, state, now);
-  if (now < session.endsAt) {
+  if (!over) {
     return state.nextQuestionAt !== undefined && state.nextQuestionAt <= now ? asked(session, now) : session;
   }
   if (opening?.state === 'waiting' && (await tookBack(deps, session, state))) return lost(session, now);

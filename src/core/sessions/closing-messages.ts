@@ -1,19 +1,12 @@
 import type { Block, Message } from '../conversation/message.js';
 import { member, type Span, strong, type Text, time } from '../conversation/text.js';
-import type { Instant } from '../shared/time.js';
+import type { Ahead } from './ahead.js';
 import { meetKey } from './keys.js';
 import { counted, note, paragraph, short } from './message-parts.js';
 import { countMeIn } from './opening-messages.js';
 import type { Attendee, Begun } from './session.js';
 
 const NAMED = 30;
-
-/** What comes after it, as the chat knows. */
-export type Ahead =
-  | { readonly kind: 'next'; readonly at: Instant }
-  | { readonly kind: 'last' }
-  /** Nobody knows yet when it goes on. */
-  | { readonly kind: 'rests' };
 
 /** The last words in the thread. */
 export function closingMessage({ id, chat, state }: Begun, ahead: Ahead): Message {

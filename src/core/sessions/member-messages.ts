@@ -2,7 +2,7 @@ import { actionKey } from '../conversation/action-key.js';
 import type { Button, Message } from '../conversation/message.js';
 import { plain } from '../conversation/message.js';
 import { strong, time } from '../conversation/text.js';
-import type { Instant } from '../shared/time.js';
+import type { Ahead } from './ahead.js';
 import { buttons, note, paragraph, short } from './message-parts.js';
 import type { Attendee, Begun } from './session.js';
 
@@ -29,13 +29,13 @@ export function greeting({ state }: Begun, again: boolean): Message {
 }
 
 /** "I'm here", when it is over. */
-export const tooLate = (title: string, next: Instant | undefined): Message => {
+export const tooLate = (title: string, ahead: Ahead): Message => {
   const line = `${title} is over for this time. You can still read and write in the thread.`;
   return {
     summary: line,
     blocks: [
       paragraph(line),
-      ...(next === undefined ? [] : [paragraph('The next one is ', time(next), '.')]),
+      ...(ahead.kind === 'next' ? [paragraph('The next one is ', time(ahead.at), '.')] : []),
     ],
   };
 };

@@ -1,16 +1,16 @@
-import { nextOccurrence } from '../cadence/index.js';
 import type { Actor } from '../conversation/interaction.js';
+import type { Message } from '../conversation/message.js';
 import { type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { blockedEitherWay } from '../members/index.js';
-import { partsOf, type SessionId } from '../shared/ids.js';
-import { isRunning } from '../standing-chats/index.js';
+import type { SessionId } from '../shared/ids.js';
+import { aheadOf } from './ahead.js';
 import type { SessionDeps } from './deps.js';
 import { changeSession } from './keep.js';
 import { readSessionKey } from './keys.js';
 import { greeting, meetMessage, memberWords, tooLate } from './member-messages.js';
 import { attended } from './open-rules.js';
-import { type Attendee, type Begun, isBegun } from './session.js';
+import { type Attendee, type Begun, isBegun, type Session } from './session.js';
 
 /** What people do at a session and after it. */
 export const memberRoutes = (deps: SessionDeps): readonly Route[] => [
@@ -39,7 +39,7 @@ export const memberRoutes = (deps: SessionDeps): readonly Route[] => [
 async function comeIn(deps: SessionDeps, by: Actor, id: SessionId): Promise<Reply> {
   const session = await deps.sessions.find(id);
   if (session === undefined) return say(memberWords.unknown);
-  if (session.state.kind === 'closed') return say(await overWords(deps, session.state.title, id));
+  if (session.state.kind === 'closed') return say(await overWords(deps, session, session.state.title));
   if (session.state.kind !== 'open') return say(memberWords.notOpen);
   if (!(await mayTakePart(deps, by, session.channel))) return say(memberWords.noGuests);
   const change = await changeSession(deps, session, (current) =>
@@ -47,7 +47,7 @@ async function comeIn(deps: SessionDeps, by: Actor, id: SessionId): Promise<Repl
   );
   if (change === undefined || !isBegun(change.after)) return say(memberWords.notOpen);
   const { before, after } = change;
-  if (after.state.kind === 'closed') return say(await overWords(deps, after.state.title, id));
+  if (after.state.kind === 'closed') return say(await overWords(deps, after, after.state.title));
   return say(greeting(after, after === before));
 }
 
@@ -60,10 +60,12 @@ async function mayTakePart(
   return standing === 'member' || (standing === 'guest' && channel?.guests === true);
 }
 
-async function overWords({ standingChats, clock }: SessionDeps, title: string, id: SessionId) {
-  const chat = await standingChats.find(partsOf(id).chat);
-  const next = chat !== undefined && isRunning(chat) ? nextOccurrence(chat.cadence, clock()) : undefined;
-  return tooLate(title, next?.at);
+async function overWords(
+  { standingChats, clock }: SessionDeps,
+  session: Session,
+  title: string,
+): Promise<Message> {
+  return tooLate(title, aheadOf(session, await standingChats.find(session.chat), clock()));
 }
 
 /** Who was here, without oneself and those who cannot be brought together with this person. Nothing of it shows why. */

@@ -1,6 +1,6 @@
 import type { Notice } from '../outbox/index.js';
 import type { StandingChat } from '../standing-chats/index.js';
-import type { Ahead } from './closing-messages.js';
+import type { Ahead } from './ahead.js';
 import type { SessionDeps } from './deps.js';
 import { missedKey } from './keys.js';
 import { missedMessage } from './reminder-messages.js';

@@ -1,7 +1,8 @@
 import type { Message } from '../conversation/message.js';
 import type { Delivery, Notice } from '../outbox/index.js';
 import type { Instant } from '../shared/time.js';
-import { type Ahead, closingMessage } from './closing-messages.js';
+import type { Ahead } from './ahead.js';
+import { closingMessage } from './closing-messages.js';
 import { hostPanel } from './host-messages.js';
 import { closingKey, openingKey, panelKey, questionKey } from './keys.js';
 import { openingMessage, pastOpeningMessage, questionMessage, threadName } from './opening-messages.js';
@@ -10,8 +11,8 @@ import { type Begun, type Happened, isBegun, type Session, type SessionEvent } f
 /** What a session's notices say of its chat. */
 export interface Around {
   /** The day as the chat's own clocks show it. */
-  readonly day: string;
-  readonly ahead: Ahead;
+  readonly day: () => string;
+  readonly ahead: () => Ahead;
 }
 
 /** What is owed to the channel and the host for an event. The same event always owes the same keys. */
@@ -62,7 +63,7 @@ function composer(session: Begun, { number }: SessionEvent, around: Around, now:
 
 const OWED: { readonly [K in SessionEvent['kind']]: Owes<K> } = {
   opened: ({ session, around, post, panel }, { late }) => [
-    post(openingMessage(session, late), threadName(session.state.hashtag, around.day)),
+    post(openingMessage(session, late), threadName(session.state.hashtag, around.day())),
     panel(),
   ],
 
@@ -75,13 +76,13 @@ const OWED: { readonly [K in SessionEvent['kind']]: Owes<K> } = {
   skipped: ({ amendPanel }) => [amendPanel()],
 
   closed: ({ session, around, reply, amend, amendPanel }) => [
-    reply(closingKey(session.id), closingMessage(session, around.ahead)),
+    reply(closingKey(session.id), closingMessage(session, around.ahead())),
     amend(openingKey(session.id), pastOpeningMessage(session)),
     amendPanel(),
   ],
 
   picked: ({ session, around, amend }) => [
-    amend(closingKey(session.id), closingMessage(session, around.ahead)),
+    amend(closingKey(session.id), closingMessage(session, around.ahead())),
   ],
 
   // Its members are told, each for themselves.

@@ -8,7 +8,7 @@ import { type Attendee, happened, type OpenSession, type Pick, type Session } fr
  * Each gives back the same object where there is nothing to do, so that doing it twice changes nothing.
  */
 
-export const MOST_PICKS = 10;
+const MOST_PICKS = 10;
 /** So long after the close an answer may still be picked. */
 const PICKED_WITHIN: Duration = DAY;
 
@@ -60,7 +60,7 @@ export function attended(session: Session, who: Attendee): Session {
   return { ...session, state: { ...state, here: [...state.here, who] } };
 }
 
-export const wasHere = ({ here }: OpenSession, member: MemberId): boolean =>
+const wasHere = ({ here }: OpenSession, member: MemberId): boolean =>
   here.some((attendee) => attendee.member === member);
 
 export type PickRefusal = 'over' | 'picked-already' | 'enough';

@@ -78,7 +78,8 @@ const timesOf = ({ minutes }: StandingChat, { at }: Occurrence) => ({
 /** Two that are moved onto the same moment are one: the earlier date's. */
 function heldOn(cadence: Cadence, date: string): Occurrence | undefined {
   const occurrence = occurrenceOn(cadence, date);
-  if (occurrence === undefined) return undefined;
+  const alone = cadence.moved.length === 0 && cadence.slots.length === 1;
+  if (occurrence === undefined || alone) return occurrence;
   const first = occurrences(cadence, occurrence.at).next().value ?? undefined;
   return first?.at === occurrence.at && first.date !== date ? undefined : occurrence;
 }

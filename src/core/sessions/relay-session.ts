@@ -1,15 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
-import { nextOccurrence, occurrenceOn } from '../cadence/index.js';
+import { occurrenceOn } from '../cadence/index.js';
 import { partsOf } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
-import {
-  changeChat,
-  isRunning,
-  listUpcoming,
-  type StandingChat,
-  withoutProgramme,
-} from '../standing-chats/index.js';
-import type { Ahead } from './closing-messages.js';
+import { changeChat, listUpcoming, type StandingChat, withoutProgramme } from '../standing-chats/index.js';
+import { aheadOf } from './ahead.js';
 import type { SessionDeps } from './deps.js';
 import { changeSession } from './keep.js';
 import { missedNotices } from './missed-notices.js';
@@ -36,7 +29,7 @@ export async function relaySession(
   const now = deps.clock();
   const around = aroundOf(session, chat, now);
   const owed = events.flatMap((event) => noticesOf(session, event, around, now));
-  const missed = kinds.has('missed') ? await missedNotices(deps, session, chat, around.ahead) : [];
+  const missed = kinds.has('missed') ? await missedNotices(deps, session, chat, around.ahead()) : [];
   await Promise.all([
     deps.outbox.put([...owed, ...missed]),
     kinds.has('opened') && chat !== undefined ? takeProgramme(deps, session, chat) : undefined,
@@ -62,15 +55,14 @@ async function takeProgramme(deps: SessionDeps, session: Session, chat: Standing
   await changeChat(deps, chat, (current) => withoutProgramme(current, programme));
 }
 
-function aroundOf({ id }: Session, chat: StandingChat | undefined, now: Instant): Around {
-  const { date } = partsOf(id);
-  const local = chat === undefined ? undefined : occurrenceOn(chat.cadence, date)?.local;
-  const day = Temporal.PlainDate.from((local ?? date).slice(0, 10));
-  return { day: day.toLocaleString('en-GB', { day: 'numeric', month: 'long' }), ahead: aheadOf(chat, now) };
-}
+const DAY_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
-function aheadOf(chat: StandingChat | undefined, now: Instant): Ahead {
-  if (chat?.state.kind === 'paused') return { kind: 'rests' };
-  const next = chat !== undefined && isRunning(chat) ? nextOccurrence(chat.cadence, now) : undefined;
-  return next === undefined ? { kind: 'last' } : { kind: 'next', at: next.at };
-}
+/** Worked out only where a notice says it: most do not. */
+const aroundOf = (session: Session, chat: StandingChat | undefined, now: Instant): Around => ({
+  day: () => {
+    const { date } = partsOf(session.id);
+    const local = chat === undefined ? undefined : occurrenceOn(chat.cadence, date)?.local;
+    return DAY_WORDS.format(Date.parse((local ?? date).slice(0, 10)));
+  },
+  ahead: () => aheadOf(session, chat, now),
+});

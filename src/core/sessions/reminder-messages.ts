@@ -1,7 +1,7 @@
 import type { Message } from '../conversation/message.js';
 import { place, strong, type Text, time } from '../conversation/text.js';
 import { noRemindersKey, type StandingChat } from '../standing-chats/index.js';
-import type { Ahead } from './closing-messages.js';
+import type { Ahead } from './ahead.js';
 import { buttons, note, paragraph } from './message-parts.js';
 import type { ReminderKind, Session } from './session.js';
 

@@ -13,11 +13,14 @@ export async function pauseChatsOf(deps: StandingChatDeps, channel: PlaceId): Pr
 /** The channel is back: what rested because of it goes on; what rested for another reason does not. */
 export async function resumeChatsOf(deps: StandingChatDeps, channel: PlaceId): Promise<void> {
   for (const chat of await deps.standingChats.inChannel(channel)) {
-    const change = await changeChat(deps, chat, (current) =>
-      current.state.kind === 'paused' && current.state.why === 'channel'
-        ? resumedChat(current, undefined, deps.clock())
-        : current,
-    );
+    const { standing } = await deps.people.find(chat.host);
+    const change = await changeChat(deps, chat, (current) => {
+      if (current.state.kind !== 'paused' || current.state.why !== 'channel') return current;
+      // The host left while the channel was away: it rests on, for another reason.
+      return standing === 'departed' && current.host === chat.host
+        ? pausedChat({ ...current, state: { kind: 'running' } }, 'host-left', undefined, deps.clock())
+        : resumedChat(current, undefined, deps.clock());
+    });
     if (change !== undefined) await relayChat(deps, change.after);
   }
 }

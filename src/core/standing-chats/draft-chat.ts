@@ -1,13 +1,14 @@
 import type { Actor } from '../conversation/interaction.js';
 import type { InterestChannel } from '../interest-channels/index.js';
 import { type ChatId, chatId, communityOf, type MemberId, type PlaceId } from '../shared/ids.js';
+import { isSteward } from '../stewards/index.js';
 import type { ChatDraft } from './chat-draft.js';
 import type { StandingChatDeps } from './deps.js';
 import { cadenceFor } from './draft-cadence.js';
 import type { Errors, Written } from './draft-form.js';
 import { draftForm } from './draft-messages.js';
 import { hashtagFrom } from './hashtag.js';
-import { isSteward, mayHost } from './may.js';
+import { mayHost } from './may.js';
 import type { StandingChat } from './standing-chat.js';
 
 /** Either a draft that is stored and waits for its author's yes, or what is wrong, by field. */

@@ -9,7 +9,7 @@ import { readHashtag } from './hashtag.js';
 import { keyWith } from './keys.js';
 import { oneLine } from './suggestions.js';
 
-export const MINUTES = ['15', '30', '45', '60', '90', '120'] as const;
+const MINUTES = ['15', '30', '45', '60', '90', '120'] as const;
 const USUAL_MINUTES = '60';
 const LONGEST_TITLE = 80;
 const LONGEST_TAG = 31;
@@ -131,7 +131,7 @@ const editAnswers = z.object({
   ...common,
   host: z
     .array(
-      z.custom<MemberId>((id) => typeof id === 'string' && isMemberId(id)),
+      z.custom<MemberId>((id) => typeof id === 'string' && isMemberId(id), problems.host),
       { error: problems.host },
     )
     .length(1, problems.host),

@@ -131,7 +131,7 @@ const clockChangeWords = ({ occurrence, kind, meant }: ClockChange): Text => {
 };
 
 export const begunMessage = (chat: StandingChat): Message => ({
-  summary: `${chat.title} has begun its life: ${rhythmWords(chat.cadence)}.`,
+  summary: `${chat.title} (${tag(chat)}) is set.`,
   blocks: [
     paragraph([strong(chat.title), ` (${tag(chat)}) is set: ${rhythmWords(chat.cadence)}.`]),
     ...nextLine(chat),
@@ -184,7 +184,7 @@ export const takenMessage = (draft: ChatDraft, other: StandingChat | undefined):
       ? `${tag(draft)} is taken by another chat by now.`
       : `${capital(draftForm.problems.taken(other))}`;
   return {
-    summary: words,
+    summary: `${tag(draft)} is taken by another chat by now.`,
     blocks: [
       paragraph([words, ' Nothing was saved.']),
       buttons(

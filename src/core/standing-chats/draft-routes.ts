@@ -3,6 +3,7 @@ import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import type { PlaceId } from '../shared/ids.js';
+import { isSteward } from '../stewards/index.js';
 import type { ChatDraft } from './chat-draft.js';
 import { chatRoute, withChat } from './chat-route.js';
 import { clockChanges } from './clock-changes.js';
@@ -18,7 +19,6 @@ import {
   takenMessage,
 } from './draft-messages.js';
 import { readChatKey } from './keys.js';
-import { isSteward } from './may.js';
 import { soonest } from './overview.js';
 import { relaySoon } from './relay-events.js';
 import { saveDraft } from './save-draft.js';
@@ -134,6 +134,12 @@ async function reopen(deps: StandingChatDeps, by: Actor, draft: ChatDraft): Prom
   if (channels.length === 0) return say(draftWords.hosts(await isSteward(deps, by.member)));
   return ask(newChatForm(channels, answersOf(draft), draft.id));
 }
+
+/** A host who has left is not offered again. */
+const answersOfChat = (chat: StandingChat): FormAnswers =>
+  chat.state.kind === 'paused' && chat.state.why === 'host-left'
+    ? { ...answersOf(chat), host: [] }
+    : answersOf(chat);
 
 const answersOf = ({
   channel,

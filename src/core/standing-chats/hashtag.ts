@@ -12,7 +12,7 @@ export function hashtagFrom(title: string): string | undefined {
   const letters = [...title.normalize('NFC').toLowerCase()].filter((letter) =>
     /[\p{L}\p{M}\p{N}]/u.test(letter),
   );
-  return readHashtag(letters.join('').slice(0, LONGEST));
+  return readHashtag(letters.slice(0, LONGEST).join(''));
 }
 
 /** Those that were most likely meant, best first. */

@@ -3,8 +3,8 @@ export { pauseChatsOf, personLeft, resumeChatsOf } from './channel-changes.js';
 export type { ChatDraft } from './chat-draft.js';
 export type { StandingChatDeps } from './deps.js';
 export { dueAt, PREPARE_AHEAD } from './due.js';
-export { type ChatChange, changeChat } from './keep.js';
-export { calendarKey, joinKey, leaveKey, noRemindersKey, onlyQuarterKey, suggestKey } from './keys.js';
+export { changeChat } from './keep.js';
+export { joinKey, noRemindersKey, suggestKey } from './keys.js';
 export { listUpcoming } from './list-upcoming.js';
 export { listedEvent, repeatsOf } from './listed-event.js';
 export { chatBlocks } from './overview.js';
@@ -17,5 +17,5 @@ export type {
 export { type Programme, programmeOf, withoutProgramme } from './programme.js';
 export { relayChat } from './relay-events.js';
 export { standingChatRoutes } from './routes.js';
-export { pausedChat, prepared, resumedChat } from './rules.js';
+export { pausedChat, prepared } from './rules.js';
 export * from './standing-chat.js';

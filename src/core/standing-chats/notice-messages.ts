@@ -13,7 +13,7 @@ export const tag = ({ hashtag }: Pick<StandingChat, 'hashtag'>): string => `#${h
 
 /** In the channel, when a chat begins. */
 export const announcement = (chat: StandingChat): Message => ({
-  summary: `A new standing chat begins here: ${chat.title} (${tag(chat)}), ${rhythmWords(chat.cadence)}.`,
+  summary: `A new standing chat begins here: ${chat.title} (${tag(chat)}).`,
   blocks: [
     { kind: 'heading', text: `A new standing chat: ${chat.title}` },
     {

@@ -4,7 +4,7 @@ import type { Block, Button, Message } from '../conversation/message.js';
 import { code, member, place, type Span, strong, type Text, time } from '../conversation/text.js';
 import { allChatsKey, calendarKey, keyWith } from './keys.js';
 import { buttons, note, paragraph, tag } from './notice-messages.js';
-import type { Coming, Shown } from './overview.js';
+import type { Coming, Shown } from './shown.js';
 import type { PauseReason, StandingChat } from './standing-chat.js';
 import { rhythmWords } from './wall-messages.js';
 

@@ -1,21 +1,12 @@
 import { nextOccurrence, type Occurrence, occurrences } from '../cadence/index.js';
 import type { Block } from '../conversation/message.js';
-import type { InterestChannel } from '../interest-channels/index.js';
 import type { ChatId, CommunityId, MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
+import { isSteward } from '../stewards/index.js';
 import type { StandingChatDeps } from './deps.js';
-import { isSteward } from './may.js';
 import { emptyMessage, homeBlocks, listMessage } from './overview-messages.js';
+import type { Coming, Shown } from './shown.js';
 import { isRunning, type StandingChat } from './standing-chat.js';
-
-/** One chat as a list shows it. */
-export interface Shown {
-  readonly chat: StandingChat;
-  readonly channel: InterestChannel | undefined;
-  readonly next: Occurrence | undefined;
-  readonly people: number;
-  readonly joined: boolean;
-}
 
 const ON_A_PAGE = 6;
 
@@ -56,11 +47,6 @@ export async function listPage(
 
 const comingOf = (chat: StandingChat, now: Instant): Occurrence | undefined =>
   isRunning(chat) ? nextOccurrence(chat.cadence, now) : undefined;
-
-export interface Coming {
-  readonly chat: StandingChat;
-  readonly occurrence: Occurrence;
-}
 
 /** The soonest dates over all chats that count this person in. */
 export async function comingDates(

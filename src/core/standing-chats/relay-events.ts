@@ -1,5 +1,6 @@
 import type { Person } from '../members/index.js';
 import type { MemberId } from '../shared/ids.js';
+import { logEntriesOf } from '../stewards/index.js';
 import type { StandingChatDeps } from './deps.js';
 import { changeChat } from './keep.js';
 import { listUpcoming } from './list-upcoming.js';
@@ -14,17 +15,7 @@ import type { StandingChat } from './standing-chat.js';
 export async function relayChat(deps: StandingChatDeps, chat: StandingChat): Promise<StandingChat> {
   const { events, id, community } = chat;
   if (events.length === 0) return chat;
-  await deps.changeLog.write(
-    events.map(({ number, at, by, what, before, after }) => ({
-      id: `${id}|${number}`,
-      community,
-      at,
-      ...(by !== undefined && { by }),
-      what,
-      before,
-      after,
-    })),
-  );
+  await deps.changeLog.write(logEntriesOf(community, id, events));
   const reach = await reachOf(deps, chat);
   await deps.outbox.put(events.flatMap((event) => noticesOf(chat, event, reach, deps.clock())));
   await deps.replanned(chat);

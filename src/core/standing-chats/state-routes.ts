@@ -2,10 +2,10 @@ import type { Actor } from '../conversation/interaction.js';
 import type { Message } from '../conversation/message.js';
 import { amend, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { runsIn } from '../interest-channels/index.js';
 import { chatRoute, pressRoute } from './chat-route.js';
 import type { StandingChatDeps } from './deps.js';
 import { changeChat } from './keep.js';
-import { holdsChats } from './may.js';
 import { relaySoon } from './relay-events.js';
 import { endedChat, pausedChat, resumedChat } from './rules.js';
 import type { PauseReason, StandingChat } from './standing-chat.js';
@@ -72,7 +72,7 @@ async function whyNotYet(
   { channel, host }: StandingChat,
 ): Promise<Exclude<PauseReason, 'steward'> | undefined> {
   const [found, { standing }] = await Promise.all([interestChannels.find(channel), people.find(host)]);
-  if (found === undefined || !holdsChats(found)) return 'channel';
+  if (found === undefined || !runsIn(found, 'chats')) return 'channel';
   return standing === 'departed' ? 'host-left' : undefined;
 }
 

@@ -6,7 +6,7 @@ import { buttons, note, paragraph, tag } from './notice-messages.js';
 import type { StandingChat } from './standing-chat.js';
 import { LONGEST_SUGGESTION, MOST_IN_QUEUE, type Queue, type SuggestionRefusal } from './suggestions.js';
 
-export const queueWords: Readonly<Record<Queue, { readonly one: string; readonly many: string }>> = {
+const queueWords: Readonly<Record<Queue, { readonly one: string; readonly many: string }>> = {
   topics: { one: 'topic', many: 'topics' },
   questions: { one: 'question', many: 'questions' },
 };

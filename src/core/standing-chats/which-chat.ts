@@ -1,9 +1,10 @@
 import { readDate } from '../cadence/index.js';
 import type { Command } from '../conversation/interaction.js';
 import type { MemberId } from '../shared/ids.js';
+import { isSteward } from '../stewards/index.js';
 import type { StandingChatDeps } from './deps.js';
 import { nearest, readHashtag } from './hashtag.js';
-import { isSteward } from './may.js';
+
 import type { StandingChat } from './standing-chat.js';
 
 /** Which chats a command may be about: those one can join, those one is in, those one hosts (a steward: all). */

@@ -8,6 +8,6 @@ export { logEntriesOf } from './log-entries.js';
 export { inShort } from './log-messages.js';
 export type { ChangeLog, CommunityStore } from './ports.js';
 export { relayCommunities } from './relay.js';
-export { BACK_TO_SETUP, onlyStewards, SEE_CHANGES, stewardWords } from './steward-messages.js';
+export { BACK_TO_SETUP, SEE_CHANGES } from './steward-messages.js';
 export { stewardNotices } from './steward-notices.js';
 export { stewardRoutes } from './steward-routes.js';

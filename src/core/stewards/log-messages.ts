@@ -4,8 +4,9 @@ import type { MemberId } from '../shared/ids.js';
 import type { LogEntry } from './change.js';
 import { BACK_TO_SETUP } from './steward-messages.js';
 
-const WHAT_LETTERS = 60;
-const VALUE_LETTERS = 45;
+const WHAT_LETTERS = 50;
+const NAME_LETTERS = 32;
+const VALUE_LETTERS = 36;
 
 /** Who changed what, newest first. */
 export const logMessage = (entries: readonly LogEntry[], nameOf: (id: MemberId) => string): Message => ({
@@ -23,7 +24,7 @@ export const logMessage = (entries: readonly LogEntry[], nameOf: (id: MemberId) 
 const line = ({ at, by, what, before, after }: LogEntry, nameOf: (id: MemberId) => string): Text => [
   time(at),
   ', ',
-  by === undefined ? emphasis('seen on the platform') : member(by, nameOf(by)),
+  by === undefined ? emphasis('seen on the platform') : member(by, inShort(nameOf(by), NAME_LETTERS)),
   `: ${inShort(what, WHAT_LETTERS)}: ${shown(before)} → ${shown(after)}`,
 ];
 

@@ -1,5 +1,4 @@
 import type { Notice } from '../outbox/index.js';
-import type { CommunityId } from '../shared/ids.js';
 import type { Community } from './community.js';
 import { namedBy } from './community-rules.js';
 import type { StewardDeps } from './deps.js';
@@ -13,7 +12,7 @@ const AT_MOST = 100;
  * Writes what was changed into the log, tells new stewards, and forgets it only then. Run twice, or by two processes
  * at once, it writes and says nothing twice.
  */
-export async function relayCommunity(deps: StewardDeps, community: Community): Promise<void> {
+async function relayCommunity(deps: StewardDeps, community: Community): Promise<void> {
   const { id, changes } = community;
   if (changes.length === 0) return;
   await deps.changeLog.write(logEntriesOf(id, id, changes));
@@ -43,17 +42,21 @@ function welcomes({ id, stewards, changes }: Community, now: number): readonly N
   });
 }
 
+/** For where a person waits: what can't be done just now is done by a tick, and what they changed holds anyway. */
+export async function relayOrLeave(deps: StewardDeps, community: Community): Promise<void> {
+  try {
+    await relayCommunity(deps, community);
+  } catch (error) {
+    deps.log.warn(
+      { community: community.id, err: error },
+      'changes are not in the log yet; a tick tries again',
+    );
+  }
+}
+
 /** The tick: whatever is not in the log yet because somebody died before writing it. */
 export async function relayCommunities(deps: StewardDeps): Promise<number> {
   const waiting = await deps.communities.withChanges(AT_MOST);
-  for (const id of waiting) await relayOne(deps, id);
+  for (const id of waiting) await relayOrLeave(deps, await deps.communities.get(id));
   return waiting.length;
 }
-
-const relayOne = async (deps: StewardDeps, id: CommunityId): Promise<void> => {
-  try {
-    await relayCommunity(deps, await deps.communities.get(id));
-  } catch (error) {
-    deps.log.warn({ community: id, err: error }, 'changes are not in the log yet; it will be tried again');
-  }
-};

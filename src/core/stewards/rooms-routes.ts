@@ -10,7 +10,7 @@ import { chooseRoomsParent } from './community-rules.js';
 import type { StewardDeps } from './deps.js';
 import { asSteward } from './is-steward.js';
 import { changeCommunity } from './keep.js';
-import { relayCommunity } from './relay.js';
+import { relayOrLeave } from './relay.js';
 import { readPlace, roomsForm } from './steward-forms.js';
 import { roomsMessage, stewardWords } from './steward-messages.js';
 
@@ -44,7 +44,7 @@ async function save(deps: StewardDeps, by: Actor, action: Action, answers: FormA
       : 'meanwhile',
   );
   if (saved === 'meanwhile') return wrong(wanted, problems.meanwhile);
-  await relayCommunity(deps, saved);
+  await relayOrLeave(deps, saved);
   return panel(roomsMessage(place, await lacksIn(deps, place)));
 
   async function wrong(filled: PlaceId | undefined, problem: string): Promise<Reply> {
@@ -53,8 +53,9 @@ async function save(deps: StewardDeps, by: Actor, action: Action, answers: FormA
   }
 }
 
+/** It is saved by now: a platform that can't be asked for rights makes it no failure. */
 const lacksIn = async ({ places }: StewardDeps, place: Place | undefined) =>
-  place === undefined ? [] : places.lacks(place.place, ['rooms']);
+  place === undefined ? [] : places.lacks(place.place, ['rooms']).catch(() => 'not-told' as const);
 
 /** What the present one is called; for the log, so that a platform that is away keeps nobody waiting. */
 async function nameNow({ communities, places }: StewardDeps, by: Actor): Promise<string> {

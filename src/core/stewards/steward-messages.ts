@@ -86,7 +86,7 @@ export const welcomeSteward = (community: CommunityId): Message => ({
 /** Where rooms open, and what Kith lacks there. */
 export const roomsMessage = (
   chosen: { readonly place: PlaceId; readonly name: string } | undefined,
-  lacks: readonly Lack[],
+  lacks: readonly Lack[] | 'not-told',
 ): Message => ({
   summary:
     chosen === undefined
@@ -105,8 +105,15 @@ export const roomsMessage = (
   ],
 });
 
-const lackBlocks = (lacks: readonly Lack[]): readonly Block[] =>
-  lacks.length === 0
+const lackBlocks = (lacks: readonly Lack[] | 'not-told'): readonly Block[] => {
+  if (lacks === 'not-told')
+    return [
+      {
+        kind: 'note',
+        text: ['I could not see just now what I may do there. “Check permissions” in the setup shows it.'],
+      },
+    ];
+  return lacks.length === 0
     ? []
     : [
         { kind: 'paragraph', text: ['I still need a right there:'] },
@@ -115,3 +122,4 @@ const lackBlocks = (lacks: readonly Lack[]): readonly Block[] =>
           items: lacks.map(({ right, how }): Text => [{ kind: 'strong', text: right }, `: ${how}`]),
         },
       ];
+};

@@ -11,7 +11,7 @@ import { asSteward } from './is-steward.js';
 import { changeCommunity } from './keep.js';
 import { logMessage } from './log-messages.js';
 import { namesOf } from './name-of.js';
-import { relayCommunity } from './relay.js';
+import { relayOrLeave } from './relay.js';
 import { roomsRoutes } from './rooms-routes.js';
 import { readPeople, stewardsForm } from './steward-forms.js';
 import { stewardsMessage, stewardWords } from './steward-messages.js';
@@ -67,7 +67,7 @@ async function save(deps: StewardDeps, by: Actor, action: Action, answers: FormA
     const { stewards } = await deps.communities.get(by.community);
     return wrong([...new Set([...stewards, ...wanted])], stewardWords.problems.meanwhile);
   }
-  await relayCommunity(deps, saved);
+  await relayOrLeave(deps, saved);
   return panel(stewardsMessage(people));
 
   async function wrong(filled: readonly MemberId[], problem: string): Promise<Reply> {

@@ -2,8 +2,8 @@ import { GuildScheduledEventRecurrenceRuleFrequency as Frequency } from 'discord
 import { number, record, text } from './json.js';
 import type { ScheduledEvent } from './world.js';
 
-export const SCHEDULED = 1;
-export const ACTIVE = 2;
+const SCHEDULED = 1;
+const ACTIVE = 2;
 export const COMPLETED = 3;
 
 const DAY = 86_400_000;

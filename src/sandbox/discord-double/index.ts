@@ -24,7 +24,6 @@ import { createWorld, type Message, type RecordedCall, type World } from './worl
 
 export type { ChannelHandle } from './channel-handle.js';
 export type { DoubleGuild, NewGuild, NewMember } from './guild-builder.js';
-export type { SeenEvent } from './guild-events.js';
 export type { Acknowledgement } from './interactions.js';
 export type { DiscordPersona } from './persona.js';
 export type { SeenThread } from './views.js';

@@ -88,6 +88,7 @@ export function checkOptions(found: Problems, owner: Json, path: string, least: 
   const values = options.map((option) => option.value);
   found.require(new Set(values).size === values.length, `${path}.options`, 'Option values must be unique.');
   const chosen = options.filter((option) => option.default === true).length;
-  const cap = owner.type === Kind.RadioGroup ? 1 : (number(owner.max_values) ?? options.length);
+  const usual = owner.type === Kind.CheckboxGroup ? options.length : 1;
+  const cap = owner.type === Kind.RadioGroup ? 1 : (number(owner.max_values) ?? usual);
   found.require(chosen <= cap, `${path}.options`, 'Too many default options.');
 }

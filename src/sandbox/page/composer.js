@@ -2,7 +2,7 @@ import { byId, draw, el } from './dom.js';
 
 /** What words that are typed here would do, and what is asked for so often that it has a button. */
 export function drawComposer({ me, menu, platform }, place, { type, openHome, introduce }) {
-  byId('command').placeholder = WORDS[place?.kind]?.(place.name) ?? '/intro @Ben we both love maps';
+  byId('command').placeholder = WORDS[place?.kind] ?? '/intro @Ben we both love maps';
   byId('own-commands').hidden = platform !== 'slack';
   draw(byId('shortcuts'), [menu, platform, me.leads], () => {
     const button = (label, onclick) => el('button', { type: 'button', class: 'small', onclick }, label);
@@ -17,7 +17,7 @@ export function drawComposer({ me, menu, platform }, place, { type, openHome, in
 }
 
 const WORDS = {
-  thread: () => 'Reply in this thread, or /command',
-  channel: (name) => `Write in ${name}, or /command`,
-  room: () => 'Write in this room, or /command',
+  thread: 'Reply here, or /command',
+  channel: 'Write here, or /command',
+  room: 'Write here, or /command',
 };

@@ -88,14 +88,15 @@ function complain(errors) {
 
 function windowParts(window, hands) {
   const [title = '', ...rest] = window.text.split('\n');
-  const close = window.buttons.some(({ label }) => label === 'Close')
-    ? undefined
-    : el('button', { type: 'button', onclick: hands.dismiss }, 'Close');
+  // The way out stays in sight, however long the list above it.
+  const { buttons } = window;
+  const own = buttons.at(-1)?.label === 'Close' ? buttons.slice(0, -1) : buttons;
+  const close = el('button', { type: 'button', onclick: hands.dismiss }, 'Close');
   return [
     el('h2', { id: 'dialog-title' }, title),
     alert,
     el('p', { class: 'words' }, rest.join('\n')),
-    buttonRow(window, hands),
+    buttonRow({ ...window, buttons: own }, hands),
     el('div', { class: 'buttons last' }, close),
   ];
 }

@@ -105,3 +105,24 @@ describe('picking an answer from the menu of a message', () => {
     );
   });
 });
+
+describe('a thread that fell asleep before Kith came', () => {
+  it('is still known by the channel that it hangs on', async () => {
+    const stage = await openStage({ start: false });
+    const general = placeId(stage.community, stage.general);
+    const opening = await stage.adapter.messenger.post(general, plain('Chess.'), 'opening');
+    await stage.adapter.messenger.openThread(opening, 'Chess');
+    const answer = await stage.ben.say('e4', { place: opening.message });
+    stage.discord.channel(opening.message).archive();
+    await stage.adapter.start();
+    stage.core.answers('does', () => say(plain('Picked.')));
+    await stage.ada.menu(PICK, answer);
+    await eventually(() =>
+      expect(lastOf(stage.core.heard)).toMatchObject({
+        message: { place: general, thread: opening.message },
+      }),
+    );
+    await stage.close();
+    expect(stage.discord.unexpected).toEqual([]);
+  });
+});

@@ -86,6 +86,18 @@ describe('rooms on Discord', () => {
     expect(lastOf(stage.log)).toMatchObject({ level: 'warn', fields: { lack: ['Create Private Threads'] } });
   });
 
+  it('are not opened for somebody who has just left, nor where a right was just taken away', async () => {
+    await open('1');
+    stage.discord.channel('general').deny(Bits.CreatePrivateThreads);
+    await expect(open('2')).rejects.toMatchObject({
+      reason: expect.stringContaining('Create Private Threads'),
+    });
+    stage.discord.channel('general').allow(Bits.CreatePrivateThreads);
+    await open('2');
+    stage.guild.removeMember(stage.ben.id);
+    await expect(open('3')).rejects.toMatchObject({ kind: 'undeliverable', reason: '10007' });
+  });
+
   it('wait an hour for a missing permission, and name it', async () => {
     stage.guild.updateChannel(stage.general, { botPermissions: Bits.SendMessagesInThreads });
     await expect(open()).rejects.toMatchObject({

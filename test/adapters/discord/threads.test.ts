@@ -109,7 +109,7 @@ describe('the thread under a post on Discord', () => {
     channel.deny(Bits.SendMessagesInThreads);
     expect(await failureOf(reply(ref, 'x'))).toMatchObject({ kind: 'try-later', reason: '50013' });
     channel.hideFromApp();
-    expect(await failureOf(open(await Promise.resolve(ref)))).toMatchObject({ reason: '50001' });
+    expect(await failureOf(open(ref))).toMatchObject({ reason: '50001' });
   });
 
   it('has a name that fits, whatever it is called', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { type Cadence, nextOccurrence, occurrenceOn } from '../../../src/core/cadence/index.js';
-import { daily, dates, locals, take, utc, weekly } from './weeks.js';
+import { ALL, daily, dates, locals, take, utc, weekly } from './weeks.js';
 
 describe('when the clocks change', () => {
   test('nine o’clock in Berlin stays nine o’clock, in spring (29 March) and in autumn (25 and 31 October)', () => {
@@ -107,6 +107,23 @@ describe('months', () => {
     };
     expect(dates(take(fiveWeeks, 3))).toEqual(['2026-07-27', '2026-08-31', '2026-10-05']);
   });
+
+  test.each([1, 2, 3, 4, 'last'] as const)(
+    'no month is ever left out, nor had twice: the %s of each weekday',
+    (nth) => {
+      for (const weekday of ALL) {
+        const found = take(
+          monthly({ kind: 'monthly-by-weekday', every: 1, nth, weekday }, '2026-07-01'),
+          120,
+        );
+        const months = Array.from({ length: 120 }, (_, month) => new Date(Date.UTC(2026, 6 + month)));
+        expect(dates(found).map((date) => date.slice(0, 7))).toEqual(
+          months.map((month) => month.toISOString().slice(0, 7)),
+        );
+        expect(new Set(found.map(({ at }) => new Date(at).getUTCDay()))).toEqual(new Set([weekday % 7]));
+      }
+    },
+  );
 
   test('the 31st leaves short months out, or is their last day: as was chosen', () => {
     const on31 = (shortMonths: 'skip' | 'last-day') =>
