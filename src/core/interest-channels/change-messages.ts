@@ -40,7 +40,10 @@ export const LOSSES: Readonly<Record<LossReason, string>> = {
   gone: 'deleted',
 };
 
-export const FEATURE_WORDS: Readonly<Record<Feature, string>> = { chats: 'Standing chats' };
+export const FEATURE_WORDS: Readonly<Record<Feature, string>> = {
+  chats: 'Standing chats',
+  service: 'Service projects and needs',
+};
 
 export const HOSTS_WORDS = { everyone: 'Everybody in it', stewards: 'Stewards only' } as const;
 

@@ -74,6 +74,8 @@ export interface NoticeDocument extends Stored, Omit<z.input<typeof noticeCodec>
   readonly claim?: string;
   /** A board: which picture of it is owed, or was sent last. */
   readonly version?: number;
+  /** A board: at least so many ms are between two changes of it. */
+  readonly apart?: number;
   /** A claim had begun to send, and nobody has told how that went. */
   readonly departed?: boolean;
   readonly ref?: NoticeStatus['ref'];
@@ -97,6 +99,7 @@ export const noticeSchema = new Schema<NoticeDocument>(
     attempts: Number,
     claim: String,
     version: Number,
+    apart: Number,
     departed: Boolean,
     ref: Mixed,
     at: Date,

@@ -41,7 +41,12 @@ export function createOutbox(connection: Connection): Outbox {
       return found === null ? undefined : toStatus(found);
     },
     async drop(keys) {
-      await model.deleteMany({ _id: { $in: keys }, open: true, claim: { $exists: false } });
+      await model.deleteMany({
+        _id: { $in: keys },
+        open: true,
+        claim: { $exists: false },
+        ref: { $exists: false },
+      });
     },
   };
 }

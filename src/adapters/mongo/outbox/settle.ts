@@ -1,8 +1,13 @@
 import type { AnyBulkWriteOperation, Model } from 'mongoose';
 import { type ClaimedNotice, KEEP_SENT, type Outcome } from '../../../core/outbox/index.js';
-import { SECOND } from '../../../core/shared/time.js';
+import { DAY, type Duration } from '../../../core/shared/time.js';
 import { removalDate } from '../stored/retention.js';
 import type { NoticeDocument } from './notice-document.js';
+
+/** Since its last change: without its place it would be posted a second time. */
+const KEEP_BOARD: Duration = 400 * DAY;
+
+type Over = Exclude<Outcome, { kind: 'again' }>;
 
 /** Writes down how claims ended, all in one go; whoever lost their claim meanwhile matches nothing. */
 export async function settle(
@@ -12,27 +17,40 @@ export async function settle(
   if (outcomes.size === 0) return;
   const writes = [...outcomes].flatMap(([notice, outcome]) => writesFor(notice, outcome));
   await model.bulkWrite(writes, { ordered: false });
+  const boards = [...outcomes].flatMap(([notice, outcome]) => stillOwed(notice, outcome));
+  if (boards.length > 0) await model.bulkWrite(boards, { ordered: false });
 }
 
 function writesFor(notice: ClaimedNotice, outcome: Outcome): AnyBulkWriteOperation<NoticeDocument>[] {
-  const held = { _id: notice.key, claim: notice.claim, open: true };
   const { version } = notice;
-  if (version === undefined) return [{ updateOne: { filter: held, update: changeFor(outcome) } }];
-  const newer = { ...held, version: { $ne: version } };
-  return [
-    // A newer picture came while this one was on its way: it is owed still, and goes where this one went.
-    { updateOne: { filter: newer, update: stillOwed(outcome) } },
-    { updateOne: { filter: { ...held, version }, update: changeFor(outcome) } },
+  // Of a board, only the picture that was sent is over.
+  const picture = mayBeOwedStill(outcome) && version !== undefined ? { version } : {};
+  return [{ updateOne: { filter: { ...heldBy(notice), ...picture }, update: changeFor(notice, outcome) } }];
+}
+
+/**
+ * A newer picture came while this one was on its way: it is owed still, and goes where this one went. Written after
+ * the others, so whichever way a newer one crosses this: it finds the older one over, or is found here.
+ */
+function stillOwed(notice: ClaimedNotice, outcome: Outcome): AnyBulkWriteOperation<NoticeDocument>[] {
+  if (notice.version === undefined || !mayBeOwedStill(outcome)) return [];
+  const at = new Date(outcome.at);
+  const stands =
+    outcome.kind === 'sent' && outcome.ref !== undefined ? { ref: { $literal: outcome.ref } } : {};
+  const update = [
+    { $set: { at, dueAt: { $add: [at, '$apart'] }, attempts: 0, ...stands } },
+    { $unset: ['claim', 'departed', 'reason'] },
   ];
+  return [{ updateOne: { filter: heldBy(notice), update } }];
 }
 
-function stillOwed(outcome: Outcome) {
-  const dueAt = new Date(outcome.kind === 'again' ? outcome.notBefore : outcome.at + SECOND);
-  const stands = outcome.kind === 'sent' && outcome.ref !== undefined ? { ref: outcome.ref } : {};
-  return { $set: { dueAt, ...stands }, $unset: { claim: 1 as const, departed: 1 as const } };
-}
+const heldBy = ({ key, claim }: ClaimedNotice) => ({ _id: key, claim, open: true });
 
-function changeFor(outcome: Outcome) {
+const mayBeOwedStill = (outcome: Outcome): outcome is Extract<Over, { kind: 'sent' | 'given-up' }> =>
+  outcome.kind === 'sent' || outcome.kind === 'given-up';
+
+function changeFor({ version }: ClaimedNotice, outcome: Outcome) {
+  const keep = version === undefined ? KEEP_SENT : KEEP_BOARD;
   switch (outcome.kind) {
     case 'again':
       return {
@@ -40,18 +58,15 @@ function changeFor(outcome: Outcome) {
         $unset: { claim: 1, departed: 1 },
       };
     case 'sent':
-      return over(outcome, outcome.ref === undefined ? {} : { ref: outcome.ref });
+      return over(outcome, keep, outcome.ref === undefined ? {} : { ref: outcome.ref });
     case 'given-up':
     case 'lost':
-      return over(outcome, { reason: outcome.reason });
+      return over(outcome, keep, { reason: outcome.reason });
   }
 }
 
 /** What it said is needed no more; where it is and how it ended are, to amend it and to know that it was done. */
-const over = (
-  { kind, at }: Exclude<Outcome, { kind: 'again' }>,
-  rest: Pick<NoticeDocument, 'ref' | 'reason'>,
-) => ({
-  $set: { state: kind, open: false, at: new Date(at), removeAt: removalDate(at, KEEP_SENT), ...rest },
+const over = ({ kind, at }: Over, keep: Duration, rest: Pick<NoticeDocument, 'ref' | 'reason'>) => ({
+  $set: { state: kind, open: false, at: new Date(at), removeAt: removalDate(at, keep), ...rest },
   $unset: { 'delivery.message': 1, claim: 1, departed: 1, ...(kind === 'sent' && { reason: 1 }) },
 });
