@@ -1,4 +1,12 @@
+export { advanceDueProjects } from './advance-projects.js';
+export { advanceDuePrompts } from './advance-prompts.js';
+export { DEFAULT_PROJECT_POLICY, type ProjectDeps, type ProjectPolicy } from './deps.js';
+export { projectBlocks, proposeButton } from './list-messages.js';
+export { projectsLooking, projectsOf } from './list-projects.js';
+export { personLeftProjects } from './person-left.js';
 export type { ProjectDraftStore, ProjectStore, ServicePromptStore } from './ports.js';
 export * from './project.js';
 export type { ProjectDraft } from './project-draft.js';
+export { promptAnswered } from './prompt-answered.js';
+export { serviceProjectRoutes } from './routes.js';
 export type { PromptEvent, ServicePrompt } from './service-prompt.js';

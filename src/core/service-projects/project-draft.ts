@@ -14,6 +14,6 @@ export interface ProjectDraft {
   readonly where: string;
   readonly roles: readonly Role[];
   readonly lastDay: LastDay;
-  /** The project's version when this change was begun; absent for a new project. */
+  /** Which facts the project had when this change was begun, in a number (its version rises with every click); absent for a new project. */
   readonly changes?: number;
 }

@@ -1,0 +1,61 @@
+import type { Actor } from '../conversation/interaction.js';
+import { type Reply, say } from '../conversation/reply.js';
+import { isSteward } from '../stewards/index.js';
+import type { ProjectDeps } from './deps.js';
+import { isOpen, type Project } from './project.js';
+import { takesVolunteers } from './volunteer-rules.js';
+import { whichMessage } from './which-messages.js';
+
+/** Which projects a command may be about: those that look for people, those one is in, those one runs. */
+export type Among = 'looking' | 'mine' | 'hosted';
+
+const MOST_LOOKED_AT = 200;
+
+/** Finds the project whose title has these words; without words, the one there is, if it is only one. */
+export async function withNamed(
+  deps: ProjectDeps,
+  by: Actor,
+  words: string,
+  among: Among,
+  action: string,
+  act: (project: Project) => Promise<Reply>,
+): Promise<Reply> {
+  const choice = await choiceOf(deps, by, among);
+  const meant = withWords(choice, words);
+  const [only, ...more] = meant;
+  if (only !== undefined && more.length === 0) return act(only);
+  return say(whichMessage({ among, action, words: words.trim(), meant, choice }));
+}
+
+async function choiceOf(deps: ProjectDeps, { member, community }: Actor, among: Among) {
+  const now = deps.clock();
+  if (among === 'looking') {
+    const alive = await deps.projects.alive(community, MOST_LOOKED_AT);
+    return alive.filter((project) => takesVolunteers(project, now));
+  }
+  if (among === 'mine') {
+    const alive = await deps.projects.aliveWith(member);
+    return alive.filter(({ volunteers }) => volunteers.some((one) => one.member === member));
+  }
+  const hosted = (await deps.projects.aliveHostedBy(member)).filter(isOpen);
+  if (hosted.length > 0 || !(await isSteward(deps, member))) return hosted;
+  return (await deps.projects.alive(community, MOST_LOOKED_AT)).filter(isOpen);
+}
+
+/** The very title goes before titles that only have the words in them. */
+export function withWords(projects: readonly Project[], words: string): readonly Project[] {
+  const wanted = plainWords(words);
+  const same = projects.filter(({ title }) => plainWords(title).join(' ') === wanted.join(' '));
+  if (same.length > 0) return same;
+  return projects.filter(({ title }) => {
+    const own = title.normalize('NFC').toLowerCase();
+    return wanted.every((word) => own.includes(word));
+  });
+}
+
+const plainWords = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
