@@ -58,3 +58,15 @@ export const delivered = ({ pledges }: Need): number => sum(pledges, 'delivered'
 
 const sum = (pledges: readonly Pledge[], state: Pledge['state']): number =>
   pledges.filter((pledge) => pledge.state === state).reduce((total, { amount }) => total + amount, 0);
+
+export const isOpen = ({ state }: Pick<Need, 'state'>): boolean => state.kind === 'open';
+
+/** What was promised can still be brought, or taken back: until its raiser or a steward has put an end to it. */
+export const isAlive = ({ state }: Pick<Need, 'state'>): boolean =>
+  state.kind === 'open' || state.kind === 'reached' || state.kind === 'ended';
+
+/** Promised and delivered together. */
+export const total = (need: Need): number => promised(need) + delivered(need);
+
+export const pledgeOf = ({ pledges }: Pick<Need, 'pledges'>, member: MemberId): Pledge | undefined =>
+  pledges.find((pledge) => pledge.member === member);

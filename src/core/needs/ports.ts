@@ -1,6 +1,7 @@
 import type { CommunityId, MemberId, NeedId, PlaceId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 import type { Need } from './need.js';
+import type { NeedDraft } from './need-draft.js';
 
 export interface NeedStore {
   find(id: NeedId): Promise<Need | undefined>;
@@ -18,4 +19,11 @@ export interface NeedStore {
   /** Open ones with this member as raiser or pledger; soonest date first. */
   openWith(member: MemberId): Promise<readonly Need[]>;
   due(now: Instant, limit: number): Promise<readonly NeedId[]>;
+}
+
+/** What somebody has written of a need and not posted yet; forgotten after a day. */
+export interface NeedDraftStore {
+  find(id: NeedId): Promise<NeedDraft | undefined>;
+  save(draft: NeedDraft): Promise<void>;
+  remove(id: NeedId): Promise<void>;
 }

@@ -1,0 +1,41 @@
+import type { InterestChannelStore } from '../interest-channels/index.js';
+import type { MemberStore, People } from '../members/index.js';
+import type { Outbox } from '../outbox/index.js';
+import type { Places } from '../places.js';
+import type { MemberId, PlaceId } from '../shared/ids.js';
+import type { Log } from '../shared/log.js';
+import type { Clock, RandomText } from '../shared/time.js';
+import type { ChangeLog, CommunityStore } from '../stewards/index.js';
+import type { NeedDraftStore, NeedStore } from './ports.js';
+
+/** What needs need from outside. */
+export interface NeedDeps {
+  readonly needs: NeedStore;
+  readonly needDrafts: NeedDraftStore;
+  readonly interestChannels: InterestChannelStore;
+  readonly communities: CommunityStore;
+  readonly changeLog: ChangeLog;
+  readonly members: MemberStore;
+  readonly people: People;
+  readonly places: Pick<Places, 'find'>;
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly random: RandomText;
+  readonly log: Log;
+  /** Goes on with the work after the person has their answer; a tick would come to it anyway. */
+  readonly soon: (what: string, work: () => Promise<unknown>) => void;
+  /** There are new notices. */
+  readonly deliverSoon: () => void;
+  /** Whether this member may read what is in a channel: everybody in a public one, in a private one who is in it. */
+  readonly maySee: (channel: PlaceId, member: MemberId) => Promise<boolean>;
+  /** A need was raised in this channel. May be called again for the same. */
+  readonly needRaised: (channel: PlaceId) => Promise<void>;
+  readonly needPolicy: NeedPolicy;
+}
+
+export interface NeedPolicy {
+  /** How many needs one member may have open at once. */
+  readonly openNeeds: number;
+}
+
+export const DEFAULT_NEED_POLICY: NeedPolicy = { openNeeds: 2 };
