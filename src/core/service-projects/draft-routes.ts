@@ -4,8 +4,6 @@ import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { nativeOf, type PlaceId, placeId, projectId } from '../shared/ids.js';
-import { isSteward } from '../stewards/index.js';
-import { changeLines } from './change-messages.js';
 import type { ProjectDeps } from './deps.js';
 import { answersOf, factsForm, restForm } from './draft-form.js';
 import { draftForm, refusalWords, whenProblems } from './draft-form-messages.js';
@@ -13,21 +11,19 @@ import {
   draftWords,
   editedMeanwhileMessage,
   postedMessage,
-  previewMessage,
   refusedMessage,
   savedMessage,
   tooManyMessage,
-  whichChannelMessage,
 } from './draft-messages.js';
-import { type Drafted, draftEdit, draftNew, draftRest, factsMark, inChannel } from './draft-project.js';
+import { draftNew, draftRest, inChannel } from './draft-project.js';
+import { editForm } from './edit-routes.js';
 import { keyWith, readProjectKey } from './keys.js';
 import { manageWords } from './manage-messages.js';
 import { channelsToHostIn } from './may.js';
 import { type Posted, postDraft } from './post-draft.js';
-import { isAlive, type Project } from './project.js';
 import type { ProjectDraft } from './project-draft.js';
-import { pressRoute, withProject } from './project-route.js';
 import { relaySoon } from './relay-project.js';
+import { answerTo, noChannel, preview } from './show-draft.js';
 import { volunteerWords } from './volunteer-messages.js';
 
 const NONCE_LENGTH = 12;
@@ -53,22 +49,6 @@ export const draftRoutes = (deps: ProjectDeps): readonly Route[] => [
     action: 'project.draft',
     pace: 'does',
     handle: ({ by, action, answers }) => submitNew(deps, by, action.id, answers),
-  },
-  pressRoute(deps, {
-    action: 'project.edit',
-    pace: 'asks',
-    who: 'host',
-    act: async (project) =>
-      isAlive(project) ? ask(editForm(project, answersOf(project))) : say(manageWords.over(project)),
-  }),
-  {
-    on: 'submission',
-    action: 'project.edit',
-    pace: 'does',
-    handle: ({ by, action, answers }) =>
-      withProject(deps, action, by, 'host', (project, _by, seen) =>
-        submitEdit(deps, by, project, seen, answers),
-      ),
   },
   {
     on: 'press',
@@ -160,50 +140,6 @@ async function submitNew(deps: ProjectDeps, by: Actor, text: string, answers: Fo
   return answerTo(deps, by, drafted, form);
 }
 
-const editForm = (project: Project, given: FormAnswers, mark = factsMark(project)) =>
-  factsForm(keyWith('project.edit', project.id, `${mark}`), draftForm.titles.edit, given);
-
-async function submitEdit(
-  deps: ProjectDeps,
-  by: Actor,
-  project: Project,
-  seen: string,
-  answers: FormAnswers,
-): Promise<Reply> {
-  if (!isAlive(project)) return say(manageWords.over(project));
-  if (`${factsMark(project)}` !== seen) return say(editedMeanwhileMessage(project));
-  return answerTo(deps, by, await draftEdit(deps, by, project, answers), async () =>
-    editForm(project, answers),
-  );
-}
-
-/** What was drafted is shown; what is wrong is asked for again. */
-async function answerTo(
-  deps: ProjectDeps,
-  by: Actor,
-  drafted: Drafted,
-  form: () => Promise<ReturnType<typeof factsForm>>,
-): Promise<Reply> {
-  if (drafted === 'no-channel') return say(await noChannel(deps, by));
-  if ('errors' in drafted) return { kind: 'correct', errors: drafted.errors, form: await form() };
-  if (drafted.whichChannel) return say(whichChannelMessage(drafted.draft, await channelsToHostIn(deps, by)));
-  return say(await preview(deps, drafted.draft));
-}
-
-async function preview(deps: ProjectDeps, draft: ProjectDraft) {
-  const [{ name }, project, review] = await Promise.all([
-    deps.people.find(draft.host),
-    draft.changes === undefined ? undefined : deps.projects.find(draft.id),
-    deps.needsReview(draft.channel),
-  ]);
-  return previewMessage(draft, {
-    hostName: project?.hostName ?? name,
-    review,
-    volunteers: project?.volunteers ?? [],
-    changes: project === undefined || project.volunteers.length === 0 ? [] : changeLines(project, draft),
-  });
-}
-
 async function reopen(deps: ProjectDeps, draft: ProjectDraft): Promise<Reply> {
   if (draft.changes === undefined) {
     const key = keyWith('project.draft', draft.id, nativeOf(draft.channel));
@@ -245,9 +181,6 @@ async function answerOf(deps: ProjectDeps, by: Actor, posted: Posted): Promise<R
       return say(await noChannel(deps, by));
   }
 }
-
-const noChannel = async (deps: ProjectDeps, { member }: Actor) =>
-  draftWords.noChannel(await isSteward(deps, member));
 
 /** Only one's own draft can be changed, posted or thrown away. */
 async function withDraft(

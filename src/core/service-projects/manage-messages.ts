@@ -1,7 +1,7 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Form } from '../conversation/form.js';
-import { type Block, type Button, type Message, plain } from '../conversation/message.js';
-import { member, type Span, strong } from '../conversation/text.js';
+import { type Button, type Message, plain } from '../conversation/message.js';
+import { member, type Span, strong, type Text } from '../conversation/text.js';
 import { overLine } from './board-messages.js';
 import { closeKey, finishKey, handOverKey } from './keys.js';
 import { buttons, dayWords, note, paragraph, people, short, whenText } from './message-parts.js';
@@ -35,23 +35,24 @@ export const manageMessage = (project: Project, { steward, postLost }: Sight): M
             ),
           ]
         : []),
-      ...roles.flatMap((role) => rosterOf(project, role)),
+      { kind: 'list', items: roles.map((role) => rosterOf(project, role)) } as const,
       ...(steward && reportedBy.length > 0
         ? [note(`${people(reportedBy.length)} said that something is wrong with it.`)]
         : []),
-      buttons(...actions(project, steward)),
-    ].filter((block: Block) => block.kind !== 'buttons' || block.buttons.length > 0),
+      ...(isAlive(project) ? [buttons(...actions(project, steward))] : []),
+    ],
   };
 };
 
-function rosterOf({ volunteers, roles }: Project, { id, name, seats }: Role): readonly Block[] {
+function rosterOf({ volunteers, roles }: Project, { id, name, seats }: Role): Text {
   const own = volunteers.filter(({ role }) => role === id);
   const most = Math.max(LEAST_NAMES, Math.floor(MOST_NAMES / roles.length));
   const inside = own.filter(({ seat }) => seat === 'in');
   const waiting = own.filter(({ seat }) => seat === 'waiting');
   return [
-    paragraph(strong(`${name}, ${inside.length} of ${seats}: `), ...names(inside, most)),
-    ...(waiting.length === 0 ? [] : [paragraph('In line: ', ...names(waiting, most))]),
+    strong(`${name}, ${inside.length} of ${seats}: `),
+    ...names(inside, most),
+    ...(waiting.length === 0 ? [] : [' In line: ', ...names(waiting, most)]),
   ];
 }
 
@@ -69,7 +70,6 @@ function names(volunteers: readonly Volunteer[], most: number): readonly Span[] 
 
 function actions(project: Project, steward: boolean): readonly Button[] {
   const { id, title } = project;
-  if (!isAlive(project)) return [];
   const open = isOpen(project);
   const about = (key: Button['key'], label: string, tone: Button['tone'] = 'plain'): Button => ({
     key,

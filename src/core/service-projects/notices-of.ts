@@ -2,25 +2,27 @@ import type { Message } from '../conversation/message.js';
 import type { Notice } from '../outbox/index.js';
 import { type MemberId, nativeOf } from '../shared/ids.js';
 import { followUpMessage, newHostPost } from './board-messages.js';
-import { reminderKey } from './keys.js';
 import {
   approvedNotice,
-  cancelledNotice,
   closedForHost,
-  closedForVolunteer,
-  editedNotice,
   handedOverNotice,
   hostReminder,
   howDidItGo,
   newHostNotice,
+  turnedDownNotice,
+} from './host-messages.js';
+import { reminderKey } from './keys.js';
+import {
+  cancelledNotice,
+  closedForVolunteer,
+  editedNotice,
   promotedNotice,
   reminderNotice,
-  reviewMessage,
   thanksForWaiting,
   thanksNotice,
-  turnedDownNotice,
 } from './notice-messages.js';
 import { isOpen, type Project, type ProjectEvent } from './project.js';
+import { reviewMessage } from './steward-messages.js';
 import type { Manners } from './when-to-tell.js';
 import { questionMessage } from './word-messages.js';
 

@@ -1,9 +1,9 @@
 import type { MemberId } from '../shared/ids.js';
 import type { ProjectDeps } from './deps.js';
 import { changeProject } from './keep.js';
-import { hostLeftNotice } from './notice-messages.js';
 import type { Project } from './project.js';
 import { relayProject, stewardsFor } from './relay-project.js';
+import { hostLeftNotice } from './steward-messages.js';
 import { withdrawn } from './volunteer-rules.js';
 
 /**

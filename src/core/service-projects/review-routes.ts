@@ -6,12 +6,12 @@ import type { ProjectDeps } from './deps.js';
 import { changeProject } from './keep.js';
 import { logLine } from './log-line.js';
 import { endProblems, LONGEST_REASON, turnDownForm } from './manage-messages.js';
-import { reviewMark, reviewMessage } from './notice-messages.js';
 import type { Project } from './project.js';
 import { pressRoute, withProject } from './project-route.js';
 import { approved, turnedDown } from './project-rules.js';
 import { relaySoon } from './relay-project.js';
 import { reviewWords } from './review-messages.js';
+import { reviewMark, reviewMessage } from './steward-messages.js';
 
 /** A steward looks at a proposal first, where the channel wants it. The first word decides. */
 export const reviewRoutes = (deps: ProjectDeps): readonly Route[] => [
