@@ -23,17 +23,24 @@ interface LaneStore<Id, Thing> {
 
 const TRIES = 50;
 
+/** Whoever has just saved would be first again, and another process could lose every race. */
+const othersTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
 /**
  * Many people press on one thing at once. While one save of it is under way, the rules that come meanwhile wait, and
- * then go into one load and one save together, in the order in which they came. Processes meet at the version, as ever.
- * A rule that throws fails alone.
+ * then go into one load and one save together, in the order in which they came. Processes meet at the version, as ever,
+ * and take turns. A rule that throws fails alone; it may be tried more than once. When the store fails, all fail who
+ * wait at that moment.
  * Undefined: there is no such thing.
  */
 export function createLane<Id, Thing>(store: LaneStore<Id, Thing>): Lane<Id, Thing> {
   const lanes = new Map<Id, Waiting<Thing>[]>();
 
   async function work(id: Id, waiting: Waiting<Thing>[]): Promise<void> {
-    while (waiting.length > 0) await settleTogether(store, id, waiting.splice(0));
+    do {
+      const together = await settleTogether(store, id, waiting);
+      if (together > 1 || waiting.length > 0) await othersTurn();
+    } while (waiting.length > 0);
     lanes.delete(id);
   }
 
@@ -50,35 +57,54 @@ export function createLane<Id, Thing>(store: LaneStore<Id, Thing>): Lane<Id, Thi
     });
 }
 
+/** @returns how many went together */
 async function settleTogether<Id, Thing>(
   store: LaneStore<Id, Thing>,
   id: Id,
-  together: readonly Waiting<Thing>[],
-): Promise<void> {
+  waiting: Waiting<Thing>[],
+): Promise<number> {
+  const together: Waiting<Thing>[] = [];
   try {
-    for (let tries = 1; ; tries += 1) {
-      const loaded = await store.find(id);
-      if (loaded === undefined) {
-        for (const { settle } of together) settle(undefined);
-        return;
-      }
-      const { thing, ends } = applied(loaded, together);
-      try {
-        const saved = thing === loaded ? loaded : await store.save(thing);
-        for (const end of ends) end(saved);
-        return;
-      } catch (error) {
-        if (!(error instanceof StaleWrite) || tries === TRIES) throw error;
-      }
+    let lost = 0;
+    while (!(await triedTogether(store, id, waiting, together))) {
+      lost += 1;
+      if (lost === TRIES) throw new StaleWrite(`others were faster ${TRIES} times`);
     }
   } catch (error) {
+    together.push(...waiting.splice(0));
     for (const { fail } of together) fail(error);
   }
+  return together.length;
+}
+
+/** @returns false when another process saved first */
+async function triedTogether<Id, Thing>(
+  store: LaneStore<Id, Thing>,
+  id: Id,
+  waiting: Waiting<Thing>[],
+  together: Waiting<Thing>[],
+): Promise<boolean> {
+  const loaded = await store.find(id);
+  // Also those who came while it was loaded, or while a race was lost.
+  together.push(...waiting.splice(0));
+  if (loaded === undefined) {
+    for (const { settle } of together) settle(undefined);
+    return true;
+  }
+  const { thing, ends } = applied(loaded, together);
+  try {
+    if (thing !== loaded) await store.save(thing);
+  } catch (error) {
+    if (error instanceof StaleWrite) return false;
+    throw error;
+  }
+  for (const end of ends) end();
+  return true;
 }
 
 function applied<Thing>(loaded: Thing, together: readonly Waiting<Thing>[]) {
   let thing = loaded;
-  const ends: ((saved: Thing) => void)[] = [];
+  const ends: (() => void)[] = [];
   for (const { rule, settle, fail } of together) {
     const before = thing;
     try {
