@@ -1,7 +1,7 @@
 import type { Message } from '../conversation/message.js';
 import type { Notice } from '../outbox/index.js';
 import { logEntriesOf, stewardNotices } from '../stewards/index.js';
-import { sightIn, whatOf } from './change-messages.js';
+import { sightInWords, whatOf } from './change-messages.js';
 import type { InterestChannelDeps } from './deps.js';
 import type { ChannelEvent, InterestChannel } from './interest-channel.js';
 import { changeChannel } from './keep.js';
@@ -78,6 +78,6 @@ function wordFor(channel: InterestChannel, event: ChannelEvent): Message | undef
       return undefined;
     case 'set':
       if (event.what === whatOf.name) return renamedMessage(channel, event.before, event.after);
-      return sightIn(event) === 'only-those-in-it' ? hiddenMessage(channel) : visibleMessage(channel);
+      return event.after === sightInWords(true) ? hiddenMessage(channel) : visibleMessage(channel);
   }
 }

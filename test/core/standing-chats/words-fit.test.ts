@@ -47,6 +47,7 @@ const channel: InterestChannel = {
   topics: [],
   hosts: 'everyone',
   guests: true,
+  private: false,
   caretaker: chat.host,
   state: { kind: 'well' },
   checkAt: 0,
