@@ -48,7 +48,7 @@ export async function draftNewChat(
     minutes: written.minutes,
   };
   await deps.chatDrafts.save(draft);
-  return { draft, hostName: by.name };
+  return { draft, hostName: (await deps.people.find(by.member)).name };
 }
 
 /** @param sequence the chat's, when its author saw it last */

@@ -33,8 +33,10 @@ export async function saveDraft(deps: StandingChatDeps, by: Actor, id: ChatId): 
 async function begin(deps: StandingChatDeps, by: Actor, draft: ChatDraft): Promise<Saved> {
   const open = await channelsToHostIn(deps, by);
   if (open.every(({ id }) => id !== draft.channel)) return { kind: 'may-not' };
+  // With a press Slack sends the handle, and others are to read the name.
+  const { name } = await deps.people.find(by.member);
   const now = deps.clock();
-  const chat = begunChat(draft, by.name, now);
+  const chat = begunChat(draft, name, now);
   switch (await deps.standingChats.insert(chat, dueAt(chat, now))) {
     case 'inserted':
       return { kind: 'begun', chat: (await deps.standingChats.find(chat.id)) ?? chat };
