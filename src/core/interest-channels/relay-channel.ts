@@ -50,8 +50,8 @@ export async function relayOrLeave(
   }
 }
 
-/** A new name or a closed door changes nothing in what runs there. */
-const touchesWhatRuns = ({ kind, by }: ChannelEvent): boolean => kind !== 'set' || by !== undefined;
+/** A new name changes nothing in what runs there. */
+const touchesWhatRuns = ({ what }: ChannelEvent): boolean => what !== whatOf.name;
 
 /** By what holds now, not by what happened: so that an event that is relayed late undoes nothing newer. */
 const letFollow = (deps: InterestChannelDeps, { id, state, features }: InterestChannel): Promise<void> =>

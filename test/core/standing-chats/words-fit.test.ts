@@ -70,7 +70,7 @@ const messages: readonly (readonly [string, Message])[] = [
         people: 1000,
         joined: at % 2 === 0,
       })),
-      page: 1,
+      page: { number: 1, typedIn: placeId(chat.community, '5001') },
       pages: 3,
       above: members.joinedBlocks(chat, next),
     }),
