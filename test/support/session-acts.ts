@@ -9,9 +9,10 @@ import {
   communityId,
   type MemberId,
   memberId,
+  parseSessionId,
   placeId,
 } from '../../src/core/shared/ids.js';
-import { DAY, type Instant } from '../../src/core/shared/time.js';
+import { DAY, type Instant, MINUTE } from '../../src/core/shared/time.js';
 import {
   ALL_REMINDERS,
   dueAt,
@@ -98,6 +99,10 @@ export async function interestChannel(
 
 let made = 0;
 
+/** With more of them a session takes longer on Slack, where a channel takes one message a second. */
+export const ONE_QUESTION = 'How could I be of help to you?';
+export const THREE_QUESTIONS = ['Which map do you love?', 'Where did you get lost?', ONE_QUESTION];
+
 /** A standing chat, as if its host had begun it and people had been counted in since. */
 export async function standingChat(world: JourneyWorld, plan: Plan): Promise<StandingChat> {
   made += 1;
@@ -157,11 +162,34 @@ function cadenceOf(world: JourneyWorld, { phrase, zone = 'Etc/UTC', ahead = 0, f
 export const walkTo = (world: JourneyWorld, at: Instant): Promise<void> =>
   world.walkThrough(Math.max(0, at - world.now()));
 
-/** To just after its next beginning; gives the opening post as this person sees it. */
-export async function opens(world: JourneyWorld, { next }: StandingChat, who: Persona): Promise<SeenMessage> {
+/** The moment of its next session. */
+export function startOf({ next }: StandingChat): Instant {
   if (next === undefined) throw new Error('this chat has no date to come');
-  await walkTo(world, next.at);
+  return next.at;
+}
+
+/** To its next beginning; gives the opening post as this person sees it. */
+export async function opens(world: JourneyWorld, chat: StandingChat, who: Persona): Promise<SeenMessage> {
+  await walkTo(world, startOf(chat));
   return openingPost(who);
+}
+
+/** To its end, and a little further. */
+export const ends = (world: JourneyWorld, chat: StandingChat): Promise<void> =>
+  walkTo(world, startOf(chat) + (chat.minutes + 1) * MINUTE);
+
+/** Of a chat, as they are stored. */
+export async function sessionsOf(world: JourneyWorld, chat: StandingChat) {
+  const stored = await world.database
+    .collection('sessions')
+    .find({ chat: chat.id })
+    .sort({ _id: 1 })
+    .toArray();
+  return Promise.all(
+    stored
+      .map(({ _id }) => parseSessionId(String(_id)))
+      .flatMap((id) => (id === undefined ? [] : [storesOf(world).sessions.find(id)])),
+  ).then((found) => found.flatMap((session) => session ?? []));
 }
 
 const isOpening = ({ kind, buttons }: SeenMessage) => kind === 'channel' && buttons.includes('I’m here');
@@ -183,7 +211,9 @@ export const threadUnder = (who: Persona, post: SeenMessage): readonly SeenMessa
   who.sees().filter(({ kind, under }) => kind === 'thread' && under === post.id);
 
 export const questionsUnder = (who: Persona, post: SeenMessage): readonly string[] =>
-  threadUnder(who, post).flatMap(({ text }) => /Question \d+ of \d+: (.*)/.exec(text)?.[1] ?? []);
+  threadUnder(who, post).flatMap(
+    ({ text }) => /(?:A question|Question \d+ of \d+): (.*)/.exec(text)?.[1] ?? [],
+  );
 
 /** Privately told, as many as say this. */
 export const told = (who: Persona, words: RegExp): readonly SeenMessage[] =>
