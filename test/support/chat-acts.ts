@@ -108,7 +108,7 @@ export async function timesTold(world: JourneyWorld, who: Persona, words: RegExp
   return toldOf(who, words);
 }
 
-const DATE = /\w+day (\d+ \w+ \d{4}), (\d\d:\d\d) (\w+) time/g;
+const DATE = /\w+day (\d+ \w+ \d{4}), (\d\d:\d\d) (\w+(?: \w+)?) time/g;
 
 /** The dates on a message as the clocks of their zone show them: `2026-12-01T12:00 Lisbon`. */
 export const datesOn = ({ text }: SeenMessage): readonly string[] =>
