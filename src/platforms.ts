@@ -65,11 +65,12 @@ export async function connectPlatforms(options: PlatformOptions): Promise<Platfo
 
 async function connectSlack(config: SlackConfig, options: PlatformOptions): Promise<PlatformAdapter> {
   const { createSlack } = await import('./adapters/slack/index.js');
-  const { stores, conversation, onHappening, log } = options;
+  const { stores, conversation, onHappening, log, clock } = options;
   const slack = await createSlack({
     ...config,
     conversation,
     log,
+    clock,
     installations: stores.installations,
     onceEvents: stores.onceEvents,
     onHappening,

@@ -33,12 +33,13 @@ import {
   personLeft,
   resumeChatsOf,
   standingChatRoutes,
+  takesPartIn,
 } from './standing-chats/index.js';
 import { relayCommunities, stewardRoutes } from './stewards/index.js';
 
 /** Everything the product needs from outside. */
 export type AppDeps = IntroductionDeps &
-  Omit<InterestChannelDeps, 'channelLost' | 'channelFound'> &
+  Omit<InterestChannelDeps, 'channelLost' | 'channelFound' | 'takesPartIn'> &
   Omit<SessionDeps, 'replanned' | 'channelTrouble'> &
   Pick<DeliveryDeps, 'count'>;
 
@@ -99,6 +100,7 @@ function withHooks(outside: AppDeps): Deps {
     ...outside,
     reachableAgain: (member) => deps.soon('reachable again', () => askWaiting(deps, member)),
     blocked: (blocker, blocked) => onBlock(deps, blocker, blocked),
+    takesPartIn: (member) => takesPartIn(deps, member),
     channelLost: (place) => pauseChatsOf(deps, place),
     channelFound: (place) => resumeChatsOf(deps, place),
     channelTrouble: async (place) => void (await checkChannel(deps, place)),

@@ -23,9 +23,13 @@ const SPOTS: Readonly<Record<string, (nasty: string) => Words>> = {
   offers: (offer) => ({ ...WORDS, offer }),
   hopes: (hope) => ({ ...WORDS, hope }),
   'what was typed': (typed) => ({ ...WORDS, typed }),
+  'standing chats': (nasty) => ({ ...WORDS, chat: nasty, topic: nasty, question: nasty }),
+  channels: (nasty) => ({ ...WORDS, channel: nasty, interest: nasty }),
   'all at once': (nasty) => {
     const somebody = { name: nasty, role: nasty, about: nasty };
-    return { ada: somebody, ben: somebody, cleo: somebody, offer: nasty, hope: nasty, typed: nasty };
+    const people = { ada: somebody, ben: somebody, cleo: somebody };
+    const written = { offer: nasty, hope: nasty, typed: nasty, chat: nasty, topic: nasty, question: nasty };
+    return { ...people, ...written, channel: nasty, interest: nasty };
   },
 };
 
@@ -64,6 +68,22 @@ const VARIED = new Set([
   'discord-correction',
   'form-meet-again',
   'form-settings-filled',
+  'chats',
+  'channels-joined',
+  'setup',
+  'setup-channel',
+  'log',
+  'form-what-happens-again',
+  'draft',
+  'form-topics',
+  'topics-kept',
+  'chat-announced',
+  'reminder-day-before',
+  'session-opens',
+  'session-closes',
+  'here-later',
+  'host-panel',
+  'meet-from-here',
 ]);
 
 describe.each(PLATFORMS)('on %s, what people write stays what they wrote', (platform) => {

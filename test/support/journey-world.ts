@@ -69,6 +69,7 @@ export interface Side {
 
 export interface JourneyWorld extends Omit<Side, 'env' | 'reach' | 'person' | 'stop'> {
   readonly name: PlatformName;
+  /** The process that was started last. */
   readonly kith: Kith;
   readonly database: Connection;
   readonly logs: readonly LogLine[];
@@ -86,6 +87,10 @@ export interface JourneyWorld extends Omit<Side, 'env' | 'reach' | 'person' | 's
   /** An address on Kith's own server. */
   address(path: string): string;
   roomsOf(...people: readonly Persona[]): readonly Room[];
+  /** One process more at the same database and the same platform. */
+  joinedByAnotherKith(): Promise<void>;
+  /** All processes stop, and one starts again; `meanwhile` happens while none is there. */
+  restarts(meanwhile?: () => unknown): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -102,15 +107,21 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
   const database = await freshDatabase();
   const { log, lines } = recordingLog();
   let now = mondayMorning();
-  const kith = await startKith({
-    config: readConfig({ NODE_ENV: 'test', PORT: '0', MONGODB_URI: database.uri, ...side.env }),
-    log,
-    clock: () => now,
-    host: '127.0.0.1',
-    identifyAtOnce: true,
-    onFatal: (reason) => lines.push({ level: 'error', fields: { reason }, message: 'fatal' }),
-  });
-  side.reach(kith.port);
+  let kiths: readonly [Kith, ...Kith[]] = [await start()];
+  side.reach(kiths[0].port);
+
+  function start(): Promise<Kith> {
+    return startKith({
+      config: readConfig({ NODE_ENV: 'test', PORT: '0', MONGODB_URI: database.uri, ...side.env }),
+      log,
+      clock: () => now,
+      host: '127.0.0.1',
+      identifyAtOnce: true,
+      onFatal: (reason) => lines.push({ level: 'error', fields: { reason }, message: 'fatal' }),
+    });
+  }
+
+  const stopAll = () => Promise.all(kiths.map((kith) => kith.stop()));
 
   /** What the platform has put off for some seconds; a room that could not be opened is tried again after its lease. */
   async function putOff(): Promise<number> {
@@ -136,7 +147,7 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
   async function quiet(): Promise<void> {
     let waits = 0;
     for (let looks = 0; looks < 100 && waits < 15; looks += 1) {
-      await untilQuiet(kith, log);
+      await Promise.all(kiths.map((kith) => untilQuiet(kith, log)));
       const wait = (await inHandElsewhere()) ? handedOn(looks) : await putOff();
       if (wait === 0) return;
       if (wait !== undefined) {
@@ -166,7 +177,9 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
   return {
     ...side,
     name,
-    kith,
+    get kith() {
+      return kiths[0];
+    },
     database: database.connection,
     logs: lines,
     now: () => now,
@@ -190,13 +203,22 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
     advance: (ms) => {
       now += ms;
     },
-    address: (path) => `http://127.0.0.1:${kith.port}${path}`,
+    address: (path) => `http://127.0.0.1:${kiths[0].port}${path}`,
     roomsOf: (...people) => {
       const wanted = ids(people.map(({ id }) => id));
       return side.rooms().filter(({ members }) => ids(members) === wanted);
     },
+    async joinedByAnotherKith() {
+      kiths = [await start(), ...kiths];
+    },
+    async restarts(meanwhile = () => undefined) {
+      await stopAll();
+      await meanwhile();
+      kiths = [await start()];
+      side.reach(kiths[0].port);
+    },
     async stop() {
-      await kith.stop();
+      await stopAll();
       await side.stop();
       await database.drop();
     },

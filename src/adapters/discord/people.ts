@@ -43,7 +43,9 @@ export function createPeople(facts: ServerFacts): People {
 
   return {
     async find(member) {
-      const person = known.get(member) ?? (await askOnce(member));
+      const remembered = known.get(member);
+      if (remembered !== undefined) return remembered;
+      const person = await askOnce(member);
       if (person.standing !== 'departed') known.set(member, person);
       return person;
     },

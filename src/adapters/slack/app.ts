@@ -6,6 +6,7 @@ import { DeliveryFailure, type Messenger } from '../../core/messenger.js';
 import type { Happening, Places } from '../../core/places.js';
 import type { CommunityId } from '../../core/shared/ids.js';
 import type { Log } from '../../core/shared/log.js';
+import type { Clock } from '../../core/shared/time.js';
 import { createAuthorize } from './authorize.js';
 import { createClients } from './clients.js';
 import type { Connection, Health, RequestListener } from './connection.js';
@@ -43,6 +44,7 @@ export interface SlackOptions {
   readonly onHappening?: (happening: Happening) => Promise<void>;
   readonly onUninstalled: (community: CommunityId) => Promise<void>;
   readonly log: Log;
+  readonly clock?: Clock;
 }
 
 export interface SlackAdapter {
@@ -72,7 +74,7 @@ export async function createSlack(options: SlackOptions): Promise<SlackAdapter> 
   const workspaces = createWorkspaces(installations, createClients(apiUrl, logger));
   const messenger = createMessenger(workspaces);
   const people = createPeople(workspaces);
-  const places = createPlaces(workspaces);
+  const places = createPlaces(workspaces, options.clock ?? Date.now);
   const inHand = createInHand();
   const home = createHomeTab(workspaces, conversation);
   const respond = createRespond(apiUrl);

@@ -3,13 +3,13 @@ import { LRUCache } from 'lru-cache';
 import { DeliveryFailure } from '../../core/messenger.js';
 import type { Place, Places } from '../../core/places.js';
 import { communityOf, nativeOf, type PlaceId } from '../../core/shared/ids.js';
+import { type Clock, MINUTE } from '../../core/shared/time.js';
 import { type AskedChannel, askChannel } from './ask-channel.js';
 import { asDeliveryFailure, delivering, scopesNeeded } from './failures.js';
 import { lacksIn, lacksOfScopes } from './lacks.js';
 import { pageMembers } from './page-members.js';
 import type { Workspaces } from './workspaces.js';
 
-const FRESH = 60_000;
 /** Where Slack does not let apps in by themselves. */
 const BY_INVITATION = new Set(['channel_not_found', 'method_not_supported_for_channel_type']);
 
@@ -24,9 +24,15 @@ export interface SlackPlaces extends Places {
  */
 export function createPlaces(
   workspaces: Workspaces,
+  clock: Clock,
   pause: (ms: number) => Promise<unknown> = setTimeout,
 ): SlackPlaces {
-  const fresh = new LRUCache<PlaceId, Place>({ max: 5_000, ttl: FRESH });
+  const fresh = new LRUCache<PlaceId, Place>({
+    max: 5_000,
+    ttl: MINUTE,
+    perf: { now: clock },
+    ttlResolution: 0,
+  });
   const last = new LRUCache<PlaceId, Place>({ max: 5_000 });
 
   /** Counts what Slack said of changes: an answer that was under way meanwhile may be from before. */

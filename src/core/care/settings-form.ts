@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actionKey } from '../conversation/action-key.js';
 import type { Form, FormAnswers } from '../conversation/form.js';
 import { problemsOf } from '../conversation/form-problems.js';
-import { isZone, type Member, type QuietHours } from '../members/index.js';
+import { isZone, type Member, readQuietHours } from '../members/index.js';
 import type { CommunityId } from '../shared/ids.js';
 import { settingsWords as words } from './settings-messages.js';
 
@@ -85,15 +85,6 @@ const formWith = (community: CommunityId, { about, zone, quietHours, weekends, n
   ],
 });
 
-const HOURS = /^(\d{1,2}:\d{2})\s*(?:-|–|to|until)\s*(\d{1,2}:\d{2})$/i;
-const WALL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-function readHours(text: string): QuietHours | undefined {
-  const [, from = '', to = ''] = HOURS.exec(text) ?? [];
-  const hours = { from: from.padStart(5, '0'), to: to.padStart(5, '0') };
-  return WALL_TIME.test(hours.from) && WALL_TIME.test(hours.to) ? hours : undefined;
-}
-
 const answers = z.object({
   about: z.string().trim().max(ABOUT_LIMIT, words.problems.long).optional(),
   zone: z
@@ -104,7 +95,7 @@ const answers = z.object({
   quietHours: z
     .string()
     .trim()
-    .refine((text) => text === '' || readHours(text) !== undefined, words.problems.quietHours)
+    .refine((text) => text === '' || readQuietHours(text) !== undefined, words.problems.quietHours)
     .optional(),
   weekends: z.enum(['fine', 'off'], { error: words.problems.choice }),
   notices: z.enum(['all', 'requests'], { error: words.problems.choice }),
@@ -118,7 +109,7 @@ export function readSettings(
   const read = answers.safeParse(given);
   if (!read.success) return { errors: problemsOf(read.error) };
   const { about, zone, quietHours, weekends, notices } = read.data;
-  const hours = quietHours === undefined ? undefined : readHours(quietHours);
+  const hours = quietHours === undefined ? undefined : readQuietHours(quietHours);
   return {
     settings: {
       weekendsOff: weekends === 'off',

@@ -1,5 +1,4 @@
 import type { QuietHours } from '../members/index.js';
-import type { LogEntry } from '../stewards/index.js';
 import type { Feature, LossReason } from './interest-channel.js';
 
 /** How changes of a channel stand in the log. */
@@ -7,7 +6,7 @@ export const whatOf = {
   list: (name: string) => `#${name} on the list`,
   state: (name: string) => `#${name}`,
   name: 'name of a channel',
-  sight: (name: string) => `${SIGHT}${name}`,
+  sight: (name: string) => `who can see #${name}`,
   features: (name: string) => `what happens in #${name}`,
   hashtag: (name: string) => `hashtag of #${name}`,
   topics: (name: string) => `topics of #${name}`,
@@ -17,22 +16,11 @@ export const whatOf = {
   quietHours: (name: string) => `quiet hours of #${name}`,
 } as const;
 
-const SIGHT = 'who can see #';
+export const ALL_IS_WELL = 'all is well';
 
-export const PLATFORM_CHANGES = {
-  well: 'all is well',
-  everybody: 'everybody here',
-  'only-those-in-it': 'only those who are in it',
-} as const;
-
-/** Whether a line of the log is about who can see a channel, and if so, what it said. */
-export const sightIn = ({
-  what,
-  after,
-}: Pick<LogEntry, 'what' | 'after'>): 'everybody' | 'only-those-in-it' | undefined => {
-  if (!what.startsWith(SIGHT)) return undefined;
-  return after === PLATFORM_CHANGES['only-those-in-it'] ? 'only-those-in-it' : 'everybody';
-};
+/** Who can see a channel, in words. */
+export const sightInWords = (isPrivate: boolean): string =>
+  isPrivate ? 'only those who are in it' : 'everybody here';
 
 export const LOSSES: Readonly<Record<LossReason, string>> = {
   archived: 'archived',

@@ -2,7 +2,7 @@ import type { Place } from '../places.js';
 import type { MemberId, PlaceId } from '../shared/ids.js';
 import { DAY, type Duration, HOUR, type Instant, MINUTE } from '../shared/time.js';
 import { type Change, smallHash } from '../stewards/index.js';
-import { LOSSES, whatOf, PLATFORM_CHANGES as words } from './change-messages.js';
+import { ALL_IS_WELL, LOSSES, sightInWords, whatOf } from './change-messages.js';
 import type { ChannelEvent, InterestChannel } from './interest-channel.js';
 
 /** How long until a platform that could not be asked is asked again. */
@@ -36,22 +36,11 @@ export const withEvent = (channel: InterestChannel, event: ChannelEvent): Intere
   events: [...channel.events, event],
 });
 
-/** What the log last said about who can see the channel. */
-export type Seen = 'everybody' | 'only-those-in-it';
-
-/**
- * The channel as its platform shows it now. Only what is new becomes an event: asked twice, it is told once.
- * @param lastSaid what the log and what is on its way there last said about who can see it
- */
-export function observe(
-  channel: InterestChannel,
-  place: Place,
-  lastSaid: Seen,
-  now: Instant,
-): InterestChannel {
+/** The channel as its platform shows it now. Only what is new becomes an event: asked twice, it is told once. */
+export function observe(channel: InterestChannel, place: Place, now: Instant): InterestChannel {
   if (channel.state.kind === 'removed') return channel;
   const checked = { ...channel, checkAt: nextCheck(channel.id, now) };
-  return seenBy(standingAs(namedAs(checked, place, now), place, now), place, lastSaid, now);
+  return seenBy(standingAs(namedAs(checked, place, now), place, now), place, now);
 }
 
 function namedAs(channel: InterestChannel, place: Place, now: Instant): InterestChannel {
@@ -66,22 +55,23 @@ function standingAs(channel: InterestChannel, { standing }: Place, now: Instant)
   const what = whatOf.state(channel.name);
   if (standing === 'well') {
     if (state.kind !== 'lost') return channel;
-    const change = numbered(channel, now, { what, before: LOSSES[state.why], after: words.well });
+    const change = numbered(channel, now, { what, before: LOSSES[state.why], after: ALL_IS_WELL });
     return { ...withEvent(channel, { kind: 'found', ...change }), state: { kind: 'well' } };
   }
   if (state.kind === 'lost') {
     return state.why === standing ? channel : { ...channel, state: { ...state, why: standing } };
   }
-  const change = numbered(channel, now, { what, before: words.well, after: LOSSES[standing] });
+  const change = numbered(channel, now, { what, before: ALL_IS_WELL, after: LOSSES[standing] });
   return {
     ...withEvent(channel, { kind: 'lost', why: standing, ...change }),
     state: { kind: 'lost', why: standing, at: now },
   };
 }
 
-function seenBy(channel: InterestChannel, place: Place, lastSaid: Seen, now: Instant): InterestChannel {
-  const seen: Seen = place.private ? 'only-those-in-it' : 'everybody';
-  if (place.standing !== 'well' || seen === lastSaid) return channel;
-  const said = { what: whatOf.sight(channel.name), before: words[lastSaid], after: words[seen] };
-  return withEvent(channel, { kind: 'set', ...numbered(channel, now, said) });
+/** Of a channel that Kith is not in a platform does not always know who can see it: what was known holds. */
+function seenBy(channel: InterestChannel, place: Place, now: Instant): InterestChannel {
+  if (place.standing !== 'well' || place.private === channel.private) return channel;
+  const before = sightInWords(channel.private);
+  const said = { what: whatOf.sight(channel.name), before, after: sightInWords(place.private) };
+  return { ...withEvent(channel, { kind: 'set', ...numbered(channel, now, said) }), private: place.private };
 }

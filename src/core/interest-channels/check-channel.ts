@@ -1,15 +1,11 @@
 import { DeliveryFailure } from '../messenger.js';
 import type { PlaceId } from '../shared/ids.js';
-import { sightIn } from './change-messages.js';
-import { askAgainLater, observe, type Seen } from './channel-rules.js';
+import { askAgainLater, observe } from './channel-rules.js';
 import type { InterestChannelDeps } from './deps.js';
 import type { InterestChannel } from './interest-channel.js';
 import { changeChannel } from './keep.js';
 import { reconcileMembers } from './reconcile-members.js';
 import { relayChannel } from './relay-channel.js';
-
-/** How far back the log is read for what it last said about who can see a channel. */
-const LOG_BACK = 1_000;
 
 /**
  * Asks the platform how a channel is and who is in it, and lets what is new have its consequences. A platform that
@@ -25,7 +21,7 @@ export async function checkChannel(
   try {
     // Asked between loading and saving, every time anew: so what is saved is never older than what it replaces.
     const seen = await changeChannel<never>(deps, place, async (channel) =>
-      observe(channel, await deps.places.find(place), await lastSaid(deps, channel), deps.clock()),
+      observe(channel, await deps.places.find(place), deps.clock()),
     );
     if (seen === undefined || seen === 'hashtag-taken') return undefined;
     const current = await relayChannel(deps, seen);
@@ -37,12 +33,4 @@ export async function checkChannel(
     const later = await changeChannel<never>(deps, place, (channel) => askAgainLater(channel, deps.clock()));
     return later === 'hashtag-taken' ? known : later;
   }
-}
-
-async function lastSaid({ changeLog }: InterestChannelDeps, channel: InterestChannel): Promise<Seen> {
-  const underWay = channel.events.flatMap((event) => sightIn(event) ?? []).at(-1);
-  if (underWay !== undefined) return underWay;
-  const lines = await changeLog.latest(channel.community, LOG_BACK);
-  const own = lines.filter(({ id }) => id.startsWith(`${channel.id}|`));
-  return own.flatMap((line) => sightIn(line) ?? [])[0] ?? 'everybody';
 }

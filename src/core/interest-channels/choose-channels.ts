@@ -15,7 +15,7 @@ import { listAsShown } from './setup-forms.js';
 export interface Chosen {
   readonly place: PlaceId;
   readonly name: string;
-  readonly outcome: 'added' | 'taken-off' | 'must-be-invited' | 'closed' | 'unreachable';
+  readonly outcome: 'added' | 'taken-off' | 'must-be-invited' | 'archived' | 'gone' | 'unreachable';
 }
 
 /**
@@ -59,11 +59,14 @@ export async function takeOffList(
 /** Goes into a channel and puts it on the list, as new or as it was set up before. */
 export async function addChannel(deps: InterestChannelDeps, by: Actor, place: PlaceId): Promise<Chosen> {
   try {
+    const before = await deps.places.find(place);
+    // Nobody can be let into an archived channel. One that looks deleted may be private, and is tried.
+    if (before.standing === 'archived') return { place, name: before.name, outcome: 'archived' };
     const entered = await deps.places.enter(place);
     const found = await deps.places.find(place);
     if (entered === 'must-be-invited' || found.standing === 'outside')
       return { place, name: found.name, outcome: 'must-be-invited' };
-    if (found.standing !== 'well') return { place, name: found.name, outcome: 'closed' };
+    if (found.standing !== 'well') return { place, name: found.name, outcome: found.standing };
     await relayOrLeave(deps, await list(deps, by, found));
     return { place, name: found.name, outcome: 'added' };
   } catch (error) {

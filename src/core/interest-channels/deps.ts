@@ -1,4 +1,4 @@
-import type { PlaceId } from '../shared/ids.js';
+import type { MemberId, PlaceId } from '../shared/ids.js';
 import type { StewardDeps } from '../stewards/index.js';
 import type { ChannelMembershipStore, InterestChannelStore } from './ports.js';
 
@@ -6,8 +6,10 @@ import type { ChannelMembershipStore, InterestChannelStore } from './ports.js';
 export interface InterestChannelDeps extends StewardDeps {
   readonly interestChannels: InterestChannelStore;
   readonly channelMemberships: ChannelMembershipStore;
+  /** The channels in which something that runs there counts this person in, or is hosted by them. */
+  readonly takesPartIn: (member: MemberId) => Promise<readonly PlaceId[]>;
   /** Nothing runs in this channel any more: what did, rests. May be called again for the same. */
   readonly channelLost: (place: PlaceId) => Promise<void>;
-  /** Something may run in this channel (again). May be called again for the same. */
+  /** Something may run in this channel (again), or others can see it than before. May be called again for the same. */
   readonly channelFound: (place: PlaceId) => Promise<void>;
 }

@@ -9,8 +9,10 @@ export { checkChannel } from './check-channel.js';
 export type { InterestChannelDeps } from './deps.js';
 export { hearOf } from './hear-of.js';
 export * from './interest-channel.js';
+export { FIRST_PAGE, type Page, pageText, readPage } from './page-key.js';
 export type { ChannelMembershipStore, InterestChannelStore } from './ports.js';
 export { channelsWhere, runsIn } from './runs-in.js';
+export { channelsSeenBy, maySee } from './who-sees.js';
 
 export const interestChannelRoutes = (deps: InterestChannelDeps): readonly Route[] => [
   ...setupRoutes(deps),

@@ -23,6 +23,8 @@ export interface InterestChannel {
   readonly topics: readonly string[];
   readonly hosts: 'everyone' | 'stewards';
   readonly guests: boolean;
+  /** Not everybody in the community can see it, as the platform last said. */
+  readonly private: boolean;
   /** Who last set it up: told, besides the named stewards, when something happens to it. */
   readonly caretaker: MemberId;
   readonly state: ChannelState;

@@ -1,34 +1,38 @@
 import type { Actor } from '../conversation/interaction.js';
 import type { PlaceId } from '../shared/ids.js';
 import type { InterestChannelDeps } from './deps.js';
-import type { Listed, Page } from './list-messages.js';
+import type { Listed, ListPage } from './list-messages.js';
+import type { Page } from './page-key.js';
 import { perhapsFor } from './perhaps-for-you.js';
 import { isListed } from './runs-in.js';
+import { channelsSeenBy } from './who-sees.js';
 
 const PAGE_LENGTH = 8;
 
 /**
- * The interest channels, first those that have something to do with what this person says about themselves.
+ * The interest channels that this person may see, first those that have something to do with what this person says about themselves.
  * @param where a page, or a channel whose page it is to be; a page that is not there is the last one
  */
 export async function listChannels(
-  { interestChannels, channelMemberships, members }: InterestChannelDeps,
+  deps: InterestChannelDeps,
   by: Actor,
-  where: number | PlaceId,
-): Promise<Page> {
+  where: Page | PlaceId,
+): Promise<ListPage> {
+  const { interestChannels, channelMemberships, members } = deps;
   const [all, memberships, { about }] = await Promise.all([
     interestChannels.all(by.community),
     channelMemberships.of(by.member),
     members.get(by.member),
   ]);
   const isFor = perhapsFor(about);
-  const listed = all.filter(isListed);
+  const typedIn = typeof where === 'string' ? undefined : where.typedIn;
+  const listed = await channelsSeenBy(deps, all.filter(isListed), by, typedIn);
   // Joining does not move a channel in the list: whoever presses finds it where it was.
   const inOrder = [...listed.filter(isFor), ...listed.filter((channel) => !isFor(channel))];
   const last = Math.max(0, Math.ceil(inOrder.length / PAGE_LENGTH) - 1);
   const wanted =
-    typeof where === 'number'
-      ? where
+    typeof where !== 'string'
+      ? where.number
       : pageOf(
           inOrder.map(({ id }) => id),
           where,
@@ -45,7 +49,7 @@ export async function listChannels(
       perhaps: isFor(channel),
     }),
   );
-  return { entries, number, isLast: number === last };
+  return { entries, number, isLast: number === last, typedIn };
 }
 
 const pageOf = (ids: readonly PlaceId[], place: PlaceId): number =>

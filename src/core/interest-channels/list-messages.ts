@@ -6,6 +6,7 @@ import { inShort } from '../stewards/index.js';
 import { featuresInWords } from './change-messages.js';
 import type { InterestChannel } from './interest-channel.js';
 import type { NoJoining } from './may-join.js';
+import { type Page, pageText } from './page-key.js';
 import { channelSpan, NAME_LETTERS } from './setup-messages.js';
 
 /** A channel as one member sees it. */
@@ -16,18 +17,19 @@ export interface Listed {
   readonly perhaps: boolean;
 }
 
-export interface Page {
+export interface ListPage extends Page {
   readonly entries: readonly Listed[];
-  /** Counted from 0. */
-  readonly number: number;
   readonly isLast: boolean;
 }
 
 /** The interest channels, a page at a time. `news` stands first. */
-export function listMessage({ entries, number, isLast }: Page, news: readonly Block[] = []): Message {
+export function listMessage(
+  { entries, number, isLast, typedIn }: ListPage,
+  news: readonly Block[] = [],
+): Message {
   const turns: readonly Button[] = [
-    ...(isLast ? [] : [turn(number + 1, 'More')]),
-    ...(number === 0 ? [] : [turn(0, 'Back to the first')]),
+    ...(isLast ? [] : [turn({ number: number + 1, typedIn }, 'More')]),
+    ...(number === 0 ? [] : [turn({ number: 0, typedIn }, 'Back to the first')]),
   ];
   return {
     summary:
@@ -50,8 +52,8 @@ export function listMessage({ entries, number, isLast }: Page, news: readonly Bl
   };
 }
 
-const turn = (page: number, label: string): Button => ({
-  key: actionKey('channels.list', String(page)),
+const turn = (page: Page, label: string): Button => ({
+  key: actionKey('channels.list', pageText(page)),
   label,
   tone: 'plain',
 });

@@ -9,6 +9,7 @@ import type { InterestChannel } from './interest-channel.js';
 import { listChannels } from './list-channels.js';
 import { channelWords, joinedNews, leftNews, listMessage, noJoiningMessage } from './list-messages.js';
 import { whyNotJoin } from './may-join.js';
+import { FIRST_PAGE, type Page, readPage } from './page-key.js';
 import { isListed } from './runs-in.js';
 
 /** The interest channels as members see them: a list, one tap in, one tap out. */
@@ -18,14 +19,14 @@ export const listRoutes = (deps: InterestChannelDeps): readonly Route[] => [
     command: 'kith',
     verb: 'channels',
     pace: 'asks',
-    handle: ({ by }) => show(deps, by, 0),
+    handle: ({ by, place: typedIn }) => show(deps, by, { ...FIRST_PAGE, typedIn }),
   },
-  { on: 'press', action: 'channels.open', pace: 'asks', handle: ({ by }) => show(deps, by, 0) },
+  { on: 'press', action: 'channels.open', pace: 'asks', handle: ({ by }) => show(deps, by, FIRST_PAGE) },
   {
     on: 'press',
     action: 'channels.list',
     pace: 'asks',
-    handle: ({ by, action }) => show(deps, by, /^\d{1,4}$/.test(action.id) ? Number(action.id) : 0),
+    handle: ({ by, action }) => show(deps, by, readPage(action.id, by.community)),
   },
   {
     on: 'press',
@@ -48,7 +49,7 @@ export const listRoutes = (deps: InterestChannelDeps): readonly Route[] => [
 async function show(
   deps: InterestChannelDeps,
   by: Actor,
-  where: number | PlaceId,
+  where: Page | PlaceId,
   news: readonly Block[] = [],
 ): Promise<Reply> {
   return panel(listMessage(await listChannels(deps, by, where), news));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FormAnswers } from '../conversation/form.js';
 import { problemsOf } from '../conversation/form-problems.js';
-import { isZone, type QuietHours } from '../members/index.js';
+import { isZone, readQuietHours } from '../members/index.js';
 import { type CommunityId, communityOf, isPlaceId, type PlaceId } from '../shared/ids.js';
 import { readHashtag } from './hashtag.js';
 import { FEATURES } from './interest-channel.js';
@@ -67,27 +67,18 @@ export function readWhat(answers: FormAnswers): { readonly what: What } | Errors
   return { what: { ...rest, features: [...new Set(features)], guests: guests === 'yes' } };
 }
 
-const HOURS = /^(\d{1,2}:\d{2})\s*(?:-|–|to|until)\s*(\d{1,2}:\d{2})$/i;
-const WALL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-function readHours(text: string): QuietHours | undefined {
-  const [, from = '', to = ''] = HOURS.exec(text) ?? [];
-  const hours = { from: from.padStart(5, '0'), to: to.padStart(5, '0') };
-  return WALL_TIME.test(hours.from) && WALL_TIME.test(hours.to) ? hours : undefined;
-}
-
 const hours = z.object({
   zone: z.string({ error: problems.zone }).trim().max(60, problems.zone).refine(isZone, problems.zone),
   quietHours: z
     .string({ error: problems.quietHours })
     .trim()
     .max(20, problems.quietHours)
-    .refine((text) => text === '' || readHours(text) !== undefined, problems.quietHours)
+    .refine((text) => text === '' || readQuietHours(text) !== undefined, problems.quietHours)
     .default(''),
 });
 
 export function readZoneAndHours(answers: FormAnswers): { readonly hours: Hours } | Errors {
   const read = hours.safeParse(answers);
   if (!read.success) return { errors: problemsOf(read.error) };
-  return { hours: { zone: read.data.zone, quietHours: readHours(read.data.quietHours) } };
+  return { hours: { zone: read.data.zone, quietHours: readQuietHours(read.data.quietHours) } };
 }

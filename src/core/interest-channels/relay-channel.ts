@@ -1,7 +1,7 @@
 import type { Message } from '../conversation/message.js';
 import type { Notice } from '../outbox/index.js';
 import { logEntriesOf, stewardNotices } from '../stewards/index.js';
-import { sightIn, whatOf } from './change-messages.js';
+import { sightInWords, whatOf } from './change-messages.js';
 import type { InterestChannelDeps } from './deps.js';
 import type { ChannelEvent, InterestChannel } from './interest-channel.js';
 import { changeChannel } from './keep.js';
@@ -50,8 +50,8 @@ export async function relayOrLeave(
   }
 }
 
-/** A new name or a closed door changes nothing in what runs there. */
-const touchesWhatRuns = ({ kind, by }: ChannelEvent): boolean => kind !== 'set' || by !== undefined;
+/** A new name changes nothing in what runs there. */
+const touchesWhatRuns = ({ what }: ChannelEvent): boolean => what !== whatOf.name;
 
 /** By what holds now, not by what happened: so that an event that is relayed late undoes nothing newer. */
 const letFollow = (deps: InterestChannelDeps, { id, state, features }: InterestChannel): Promise<void> =>
@@ -78,6 +78,6 @@ function wordFor(channel: InterestChannel, event: ChannelEvent): Message | undef
       return undefined;
     case 'set':
       if (event.what === whatOf.name) return renamedMessage(channel, event.before, event.after);
-      return sightIn(event) === 'only-those-in-it' ? hiddenMessage(channel) : visibleMessage(channel);
+      return event.after === sightInWords(true) ? hiddenMessage(channel) : visibleMessage(channel);
   }
 }

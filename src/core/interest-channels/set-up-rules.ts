@@ -2,14 +2,7 @@ import type { QuietHours } from '../members/index.js';
 import type { Place } from '../places.js';
 import { communityOf, type MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
-import {
-  featuresInWords,
-  HOSTS_WORDS,
-  hoursInWords,
-  PLATFORM_CHANGES,
-  whatOf,
-  yesOrNo,
-} from './change-messages.js';
+import { featuresInWords, HOSTS_WORDS, hoursInWords, whatOf, yesOrNo } from './change-messages.js';
 import { nextCheck, numbered, withEvent } from './channel-rules.js';
 import type { InterestChannel } from './interest-channel.js';
 
@@ -35,6 +28,7 @@ export function newChannel(place: Place, hashtag: string, zone: string, { by, no
     topics: [],
     hosts: 'everyone',
     guests: false,
+    private: place.private,
     caretaker: by,
     state: { kind: 'well' },
     checkAt: nextCheck(place.place, now),
@@ -42,7 +36,7 @@ export function newChannel(place: Place, hashtag: string, zone: string, { by, no
     version: 0,
   };
   const change = numbered(bare, now, { what: whatOf.list(place.name), before: '', after: ON_LIST }, by);
-  return knownToBePrivate(withEvent(bare, { kind: 'found', ...change }), place, { by, now });
+  return withEvent(bare, { kind: 'found', ...change });
 }
 
 /** Back on the list, as it was set up before. */
@@ -54,22 +48,15 @@ export function putBack(
 ): InterestChannel {
   if (channel.state.kind !== 'removed') return channel;
   const said = { what: whatOf.list(place.name), before: OFF_LIST, after: ON_LIST };
-  const listed: InterestChannel = {
+  return {
     ...withEvent(channel, { kind: 'found', ...numbered(channel, now, said, by) }),
     name: place.name,
+    private: place.private,
     hashtag,
     state: { kind: 'well' },
     caretaker: by,
     checkAt: nextCheck(channel.id, now),
   };
-  return knownToBePrivate(listed, place, { by, now });
-}
-
-/** Whoever chooses a private channel knows that it is one: it is written down, and nobody is told. */
-function knownToBePrivate(channel: InterestChannel, place: Place, { by, now }: Who): InterestChannel {
-  if (!place.private) return channel;
-  const said = { what: whatOf.sight(channel.name), before: '', after: PLATFORM_CHANGES['only-those-in-it'] };
-  return withEvent(channel, { kind: 'set', ...numbered(channel, now, said, by) });
 }
 
 /** Off the list. What was set is kept for another time. */

@@ -1,10 +1,10 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Block, type Button, type Message, plain } from '../conversation/message.js';
-import { place, strong, type Text } from '../conversation/text.js';
-import { BACK_TO_SETUP, inShort, SEE_CHANGES } from '../stewards/index.js';
-import { featuresInWords, HOSTS_WORDS, hoursInWords, LOSSES, yesOrNo } from './change-messages.js';
+import { place, strong, type Text, time } from '../conversation/text.js';
+import { BACK_TO_SETUP, inShort, type RoomsParent, SEE_CHANGES } from '../stewards/index.js';
+import { featuresInWords, HOSTS_WORDS, hoursInWords, yesOrNo } from './change-messages.js';
 import type { Chosen } from './choose-channels.js';
-import type { InterestChannel } from './interest-channel.js';
+import type { InterestChannel, LossReason } from './interest-channel.js';
 import { inviteWords } from './notice-messages.js';
 
 export const NAME_LETTERS = 40;
@@ -16,7 +16,8 @@ export const channelSpan = ({ id, name }: Pick<InterestChannel, 'id' | 'name'>) 
 /** The stewards' one panel: what there is, and what can be done. `news` stands first. */
 export function setupPanel(
   listed: readonly InterestChannel[],
-  roomsHaveParent: boolean,
+  /** Undefined: rooms hang on no channel here. */
+  roomsParent: RoomsParent | undefined,
   news: readonly Block[] = [],
 ): Message {
   return {
@@ -26,6 +27,7 @@ export function setupPanel(
         : `This is how Kith is set up here: ${listed.length === 1 ? 'one interest channel' : `${listed.length} interest channels`}.`,
     blocks: [
       ...news,
+      ...(roomsParent === undefined || roomsParent === 'well' ? [] : [roomsParentBlock(roomsParent)]),
       { kind: 'heading', text: 'Interest channels' },
       ...(listed.length === 0
         ? [
@@ -35,10 +37,24 @@ export function setupPanel(
             } as const,
           ]
         : listBlocks(listed)),
-      { kind: 'buttons', buttons: generalButtons(listed.length === 0, roomsHaveParent) },
+      { kind: 'buttons', buttons: generalButtons(listed.length === 0, roomsParent) },
     ],
   };
 }
+
+const ROOMS_PARENT: Readonly<Record<Exclude<RoomsParent, 'well'>, string>> = {
+  archived: 'The channel under which rooms opened is archived.',
+  gone: 'The channel under which rooms opened was deleted.',
+  outside: 'I can no longer see the channel under which rooms opened.',
+};
+
+const roomsParentBlock = (trouble: Exclude<RoomsParent, 'well'>): Block => ({
+  kind: 'paragraph',
+  text: [
+    strong(ROOMS_PARENT[trouble]),
+    ' “Where rooms open” lets you choose another one. Until then I look for one by myself.',
+  ],
+});
 
 const listBlocks = (listed: readonly InterestChannel[]): readonly Block[] => [
   { kind: 'list', items: listed.map(lineOf) },
@@ -52,23 +68,38 @@ const listBlocks = (listed: readonly InterestChannel[]): readonly Block[] => [
   },
 ];
 
+/** Of a channel that rests only that matters, and there may be many of them. */
 const lineOf = (channel: InterestChannel): Text => [
   channelSpan(channel),
-  ` · ${featuresInWords(channel.features)} · #${channel.hashtag} · ${channel.zone} · `,
+  channel.state.kind === 'lost'
+    ? ' · '
+    : ` · ${featuresInWords(channel.features)} · #${channel.hashtag} · ${channel.zone} · `,
   ...stateOf(channel),
 ];
 
+const LOST: Readonly<Record<LossReason, string>> = {
+  archived: 'it was archived',
+  outside: 'I am no longer in it',
+  gone: 'it was deleted',
+};
+
 const stateOf = ({ state }: InterestChannel): Text => {
-  if (state.kind === 'lost') return [strong(`resting: ${LOSSES[state.why]}`)];
+  if (state.kind === 'lost') return [strong('resting'), ' since ', time(state.at), `: ${LOST[state.why]}`];
   return [state.kind === 'well' ? 'all is well' : 'off the list'];
 };
 
-const generalButtons = (first: boolean, roomsHaveParent: boolean): readonly Button[] => [
+const generalButtons = (first: boolean, roomsParent: RoomsParent | undefined): readonly Button[] => [
   { key: actionKey('setup.choose'), label: 'Choose channels', tone: first ? 'primary' : 'plain' },
   { key: actionKey('stewards.open'), label: 'Stewards', tone: 'plain' },
-  ...(roomsHaveParent
-    ? [{ key: actionKey('stewards.rooms'), label: 'Where rooms open', tone: 'plain' } as const]
-    : []),
+  ...(roomsParent === undefined
+    ? []
+    : [
+        {
+          key: actionKey('stewards.rooms'),
+          label: 'Where rooms open',
+          tone: roomsParent === 'well' ? 'plain' : 'primary',
+        } as const,
+      ]),
   { key: actionKey('setup.check'), label: 'Check permissions', tone: 'plain' },
   SEE_CHANGES,
 ];
@@ -153,8 +184,10 @@ const chosenLine = ({ place: id, name, outcome }: Chosen): Text => {
         ...inviteWords(id, calledOr(name)),
         ' Then press the button here.',
       ];
-    case 'closed':
-      return [channel, ' is archived or deleted, so nothing can run there.'];
+    case 'archived':
+      return [channel, ' is archived, so nothing can run there. Bring it back first, then choose it again.'];
+    case 'gone':
+      return [channel, ' was deleted, so nothing can run there.'];
     case 'unreachable':
       return [channel, ' could not be reached just now. Please choose it again in a moment.'];
   }

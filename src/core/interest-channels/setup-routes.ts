@@ -5,7 +5,7 @@ import type { Block } from '../conversation/message.js';
 import { ask, panel, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { communityOf, parsePlaceId } from '../shared/ids.js';
-import { asSteward } from '../stewards/index.js';
+import { asSteward, roomsParentNow } from '../stewards/index.js';
 import { saveHours, saveWhat } from './channel-settings.js';
 import { checkChannel } from './check-channel.js';
 import { addChannel, chooseChannels, takeOffList } from './choose-channels.js';
@@ -117,7 +117,7 @@ export const setupRoutes = (deps: InterestChannelDeps): readonly Route[] => [
 
 async function show(deps: InterestChannelDeps, by: Actor, news: readonly Block[] = []): Promise<Reply> {
   const listed = (await deps.interestChannels.all(by.community)).filter(isListed);
-  return panel(setupPanel(listed, deps.places.roomsHaveParent(by.community), news));
+  return panel(setupPanel(listed, await roomsParentNow(deps, by.community), news));
 }
 
 async function choose(

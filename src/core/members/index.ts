@@ -12,4 +12,4 @@ export {
 } from './member.js';
 export type { MemberStore } from './member-store.js';
 export type { People, Person, Standing } from './people.js';
-export { isZone, quietUntil } from './quiet-time.js';
+export { isZone, quietUntil, readQuietHours } from './quiet-time.js';

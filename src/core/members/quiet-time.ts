@@ -44,3 +44,13 @@ function afterWeekend(member: Member, at: Temporal.ZonedDateTime): Temporal.Zone
 
 /** Whether a text names an IANA zone that this computer knows. */
 export const isZone = (text: string): boolean => readZone(text) !== undefined;
+
+const HOURS = /^(\d{1,2}:\d{2})\s*(?:-|–|to|until)\s*(\d{1,2}:\d{2})$/i;
+const WALL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Reads `21:00-08:00`, `9:00 to 17:30`. Undefined: those are no hours. */
+export function readQuietHours(text: string): QuietHours | undefined {
+  const [, from = '', to = ''] = HOURS.exec(text.trim()) ?? [];
+  const hours = { from: from.padStart(5, '0'), to: to.padStart(5, '0') };
+  return WALL_TIME.test(hours.from) && WALL_TIME.test(hours.to) ? hours : undefined;
+}

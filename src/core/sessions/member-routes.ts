@@ -2,7 +2,7 @@ import type { Actor } from '../conversation/interaction.js';
 import type { Message } from '../conversation/message.js';
 import { type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import { blockedEitherWay } from '../members/index.js';
+import { blockedEitherWay, type Person } from '../members/index.js';
 import type { SessionId } from '../shared/ids.js';
 import { aheadOf } from './ahead.js';
 import type { SessionDeps } from './deps.js';
@@ -41,9 +41,11 @@ async function comeIn(deps: SessionDeps, by: Actor, id: SessionId): Promise<Repl
   if (session === undefined) return say(memberWords.unknown);
   if (session.state.kind === 'closed') return say(await overWords(deps, session, session.state.title));
   if (session.state.kind !== 'open') return say(memberWords.notOpen);
-  if (!(await mayTakePart(deps, by, session.channel))) return say(memberWords.noGuests);
+  const person = await deps.people.find(by.member);
+  if (!(await mayTakePart(deps, person, session.channel))) return say(memberWords.noGuests);
   const change = await changeSession(deps, session, (current) =>
-    attended(current, { member: by.member, name: by.name }),
+    // Not the actor's name: with a press Slack sends the handle, and others are to read the name.
+    attended(current, { member: by.member, name: person.name }),
   );
   if (change === undefined || !isBegun(change.after)) return say(memberWords.notOpen);
   const { before, after } = change;
@@ -52,12 +54,12 @@ async function comeIn(deps: SessionDeps, by: Actor, id: SessionId): Promise<Repl
 }
 
 async function mayTakePart(
-  { people, interestChannels }: SessionDeps,
-  { member }: Actor,
+  { interestChannels }: SessionDeps,
+  { standing }: Person,
   place: Begun['channel'],
 ): Promise<boolean> {
-  const [{ standing }, channel] = await Promise.all([people.find(member), interestChannels.find(place)]);
-  return standing === 'member' || (standing === 'guest' && channel?.guests === true);
+  if (standing !== 'guest') return standing === 'member';
+  return (await interestChannels.find(place))?.guests === true;
 }
 
 async function overWords(

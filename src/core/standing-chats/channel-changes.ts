@@ -1,6 +1,7 @@
 import type { MemberId, PlaceId } from '../shared/ids.js';
 import type { StandingChatDeps } from './deps.js';
 import { changeChat } from './keep.js';
+import { listUpcoming } from './list-upcoming.js';
 import { relayChat } from './relay-events.js';
 import { pausedChat, resumedChat } from './rules.js';
 import type { PauseReason, StandingChat } from './standing-chat.js';
@@ -21,7 +22,9 @@ export async function resumeChatsOf(deps: StandingChatDeps, channel: PlaceId): P
         ? pausedChat({ ...current, state: { kind: 'running' } }, 'host-left', undefined, deps.clock())
         : resumedChat(current, undefined, deps.clock());
     });
-    if (change !== undefined) await relayChat(deps, change.after);
+    if (change === undefined) continue;
+    // Who can see the channel may have changed, and nothing else.
+    await listUpcoming(deps, await relayChat(deps, change.after));
   }
 }
 

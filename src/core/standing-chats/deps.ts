@@ -1,4 +1,4 @@
-import type { InterestChannelStore } from '../interest-channels/index.js';
+import type { ChannelMembershipStore, InterestChannelStore } from '../interest-channels/index.js';
 import type { MemberStore, People } from '../members/index.js';
 import type { Outbox } from '../outbox/index.js';
 import type { Log } from '../shared/log.js';
@@ -14,6 +14,7 @@ export interface StandingChatDeps {
   readonly chatDrafts: ChatDraftStore;
   readonly calendarLinks: CalendarLinkStore;
   readonly interestChannels: InterestChannelStore;
+  readonly channelMemberships: ChannelMembershipStore;
   readonly communities: CommunityStore;
   readonly changeLog: ChangeLog;
   readonly members: MemberStore;

@@ -10,6 +10,7 @@ import { draftForm } from './draft-messages.js';
 import { hashtagFrom } from './hashtag.js';
 import { mayHost } from './may.js';
 import type { StandingChat } from './standing-chat.js';
+import { mayKnowOf, seenChannels } from './who-sees.js';
 
 /** Either a draft that is stored and waits for its author's yes, or what is wrong, by field. */
 export type Drafted = { readonly draft: ChatDraft; readonly hostName: string } | { readonly errors: Errors };
@@ -48,7 +49,7 @@ export async function draftNewChat(
     minutes: written.minutes,
   };
   await deps.chatDrafts.save(draft);
-  return { draft, hostName: by.name };
+  return { draft, hostName: (await deps.people.find(by.member)).name };
 }
 
 /** @param sequence the chat's, when its author saw it last */
@@ -88,18 +89,20 @@ export async function draftChange(
 
 /** The one that was chosen, if nobody has it; otherwise one made from the title that is free. */
 async function freeHashtag(
-  { standingChats }: StandingChatDeps,
-  { community }: Actor,
+  deps: StandingChatDeps,
+  by: Actor,
   { title, hashtag }: Written,
   own: ChatId,
 ): Promise<{ readonly hashtag: string } | { readonly problem: string }> {
   const holder = async (tag: string) => {
-    const other = await standingChats.byHashtag(community, tag);
+    const other = await deps.standingChats.byHashtag(by.community, tag);
     return other?.id === own ? undefined : other;
   };
+  const takenWords = async (other: StandingChat) =>
+    (await mayKnowOf(deps, other, by)) ? problems.taken(other) : problems.takenBySomebody(other);
   if (hashtag !== undefined) {
     const other = await holder(hashtag);
-    return other === undefined ? { hashtag } : { problem: problems.taken(other) };
+    return other === undefined ? { hashtag } : { problem: await takenWords(other) };
   }
   const made = hashtagFrom(title);
   if (made === undefined) return { problem: problems.noHashtag };
@@ -132,7 +135,10 @@ async function mayHostIn(
   return mayHost(channel, standing, steward);
 }
 
-/** The channels in which this person could begin a chat, by name; the given place first. */
+/**
+ * The channels in which this person could begin a chat, by name; the given place first.
+ * @param first where they asked, or what they chose where they were shown it
+ */
 export async function channelsToHostIn(
   deps: StandingChatDeps,
   by: Actor,
@@ -143,6 +149,7 @@ export async function channelsToHostIn(
     deps.people.find(by.member),
     isSteward(deps, by.member),
   ]);
-  const open = channels.filter((channel) => mayHost(channel, standing, steward));
+  const seen = await seenChannels(deps, channels, by, first);
+  const open = seen.filter((channel) => mayHost(channel, standing, steward));
   return [...open.filter(({ id }) => id === first), ...open.filter(({ id }) => id !== first)];
 }

@@ -31,6 +31,8 @@ export const draftForm = {
     noHashtag: 'I can make no hashtag from that name. Please write one.',
     taken: ({ hashtag, title, hostName }: StandingChat) =>
       `#${hashtag} is taken by “${title}”, hosted by ${hostName}. Please choose another.`,
+    takenBySomebody: ({ hashtag }: Pick<StandingChat, 'hashtag'>) =>
+      `#${hashtag} is taken. Please choose another.`,
     when: 'Say when it is, for example: every second Tuesday 12:00',
     over: 'That has no date to come. Please choose a later one.',
     minutes: 'Please choose how long it lasts.',

@@ -2,7 +2,7 @@ import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import type { PlaceId } from '../shared/ids.js';
+import { type PlaceId, parsePlaceId } from '../shared/ids.js';
 import { isSteward } from '../stewards/index.js';
 import type { ChatDraft } from './chat-draft.js';
 import { chatRoute, withChat } from './chat-route.js';
@@ -47,7 +47,8 @@ export const draftRoutes = (deps: StandingChatDeps): readonly Route[] => [
       if (draft !== undefined && draft.author !== by.member) return say(draftWords.notYours);
       // What was typed into a form of a draft that is gone by now begins a new one.
       const id = draft?.id;
-      const form = async () => newChatForm(await channelsToHostIn(deps, by), answers, id);
+      const chosen = typeof answers.channel === 'string' ? parsePlaceId(answers.channel) : undefined;
+      const form = async () => newChatForm(await channelsToHostIn(deps, by, chosen), answers, id);
       const read = readNewChat(answers);
       if ('errors' in read) return { kind: 'correct', errors: read.errors, form: await form() };
       const drafted = await draftNewChat(deps, by, read.answers, id);

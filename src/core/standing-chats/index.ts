@@ -19,3 +19,4 @@ export { relayChat } from './relay-events.js';
 export { standingChatRoutes } from './routes.js';
 export { pausedChat, prepared } from './rules.js';
 export * from './standing-chat.js';
+export { takesPartIn } from './who-sees.js';

@@ -1,6 +1,5 @@
 import { nextOccurrence, type Occurrence, occurrenceOn } from '../cadence/index.js';
-import { actionKey } from '../conversation/action-key.js';
-import type { Form, FormAnswers } from '../conversation/form.js';
+import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
@@ -9,10 +8,10 @@ import { dateWordsOf, movedMessage, moveForm as words } from './date-messages.js
 import { findDue, withDateMoved } from './date-rules.js';
 import type { StandingChatDeps } from './deps.js';
 import { changeChat } from './keep.js';
+import { moveDateForm } from './move-form.js';
 import { soonest } from './overview.js';
 import { relaySoon } from './relay-events.js';
 import type { StandingChat } from './standing-chat.js';
-import { shortWallWords } from './wall-messages.js';
 import { instantOf, readWallTime } from './wall-time.js';
 
 const DATES_SHOWN = 5;
@@ -28,7 +27,7 @@ export const moveRoutes = (deps: StandingChatDeps): readonly Route[] => [
       const dates = soonest(chat, deps.clock(), DATES_SHOWN);
       return dates.length === 0
         ? say(dateWordsOf.noDates(chat))
-        : ask(formOf(chat, dates, { to: rest.trim() }));
+        : ask(moveDateForm(chat, dates, { to: rest.trim() }));
     },
   }),
   {
@@ -39,31 +38,6 @@ export const moveRoutes = (deps: StandingChatDeps): readonly Route[] => [
       withChat(deps, action, by, 'host', (chat) => move(deps, chat, by, answers)),
   },
 ];
-
-const formOf = (chat: StandingChat, dates: readonly Occurrence[], given: FormAnswers): Form => {
-  const chosen = dates.find(({ date }) => date === given.date) ?? dates[0];
-  return {
-    key: actionKey('chats.move', chat.id),
-    title: words.title,
-    submit: words.submit,
-    fields: [
-      {
-        ...words.date,
-        kind: 'choice',
-        name: 'date',
-        options: dates.map((one) => ({ value: one.date, label: shortWallWords(one) })),
-        ...(chosen !== undefined && { value: chosen.date }),
-      },
-      {
-        ...words.to(chosen?.zone ?? chat.cadence.slots[0].zone),
-        kind: 'short-text',
-        name: 'to',
-        maxLength: 40,
-        ...(typeof given.to === 'string' && given.to !== '' && { value: given.to }),
-      },
-    ],
-  };
-};
 
 type Problem = Readonly<Record<string, string>>;
 
@@ -85,7 +59,7 @@ async function move(
   const to =
     from === undefined || change === undefined ? undefined : occurrenceOn(change.after.cadence, from.date);
   if (problem !== undefined || change === undefined || from === undefined || to === undefined) {
-    const form = formOf(chat, soonest(chat, deps.clock(), DATES_SHOWN), answers);
+    const form = moveDateForm(chat, soonest(chat, deps.clock(), DATES_SHOWN), answers);
     return { kind: 'correct', errors: problem ?? { date: words.problems.gone }, form };
   }
   relaySoon(deps, change.after);

@@ -2,6 +2,7 @@ import type { Occurrence } from '../cadence/index.js';
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Button, Message } from '../conversation/message.js';
 import { code, member, place, type Span, strong, type Text, time } from '../conversation/text.js';
+import { type Page, pageText } from '../interest-channels/index.js';
 import { allChatsKey, calendarKey, keyWith } from './keys.js';
 import { buttons, note, paragraph, tag } from './notice-messages.js';
 import type { Coming, Shown } from './shown.js';
@@ -14,18 +15,21 @@ const RESTS: Readonly<Record<PauseReason, string>> = {
   'host-left': 'It rests until somebody else hosts it.',
 };
 
-interface Page {
+interface List {
   readonly shown: readonly Shown[];
-  readonly page: number;
+  readonly page: Page;
   readonly pages: number;
   readonly above: readonly Block[];
 }
 
-export const listMessage = ({ shown, page, pages, above }: Page): Message => ({
+export const listMessage = ({ shown, page, pages, above }: List): Message => ({
   summary: 'These are the standing chats here.',
   blocks: [
     ...(above.length === 0 ? [] : [...above, { kind: 'divider' } as const]),
-    { kind: 'heading', text: pages > 1 ? `Standing chats (${page + 1} of ${pages})` : 'Standing chats' },
+    {
+      kind: 'heading',
+      text: pages > 1 ? `Standing chats (${page.number + 1} of ${pages})` : 'Standing chats',
+    },
     ...shown.flatMap((one, index) => [
       ...(one.chat.channel === shown[index - 1]?.chat.channel ? [] : [channelLine(one)]),
       paragraph(chatText(one)),
@@ -62,29 +66,31 @@ function chatText({ chat, next, people }: Shown): Text {
   ];
 }
 
-const joinButton = ({ chat, joined }: Shown, page: number): Button =>
+const joinButton = ({ chat, joined }: Shown, page: Page): Button =>
   joined
     ? {
-        key: keyWith('chats.panel-leave', chat.id, page),
+        key: keyWith('chats.panel-leave', chat.id, pageText(page)),
         label: 'Count me out',
         tone: 'plain',
         spoken: `Count me out of ${chat.title}`,
       }
     : {
-        key: keyWith('chats.panel-join', chat.id, page),
+        key: keyWith('chats.panel-join', chat.id, pageText(page)),
         label: 'Count me in',
         tone: 'primary',
         spoken: `Count me in to ${chat.title}`,
       };
 
-const pageButtons = (page: number, pages: number): readonly Button[] => [
-  ...(page > 0
-    ? [{ key: actionKey('chats.page', `${page - 1}`), label: 'Back', tone: 'plain' } as const]
-    : []),
-  ...(page + 1 < pages
-    ? [{ key: actionKey('chats.page', `${page + 1}`), label: 'More chats', tone: 'plain' } as const]
-    : []),
+const pageButtons = (page: Page, pages: number): readonly Button[] => [
+  ...(page.number > 0 ? [turn({ ...page, number: page.number - 1 }, 'Back')] : []),
+  ...(page.number + 1 < pages ? [turn({ ...page, number: page.number + 1 }, 'More chats')] : []),
 ];
+
+const turn = (to: Page, label: string): Button => ({
+  key: actionKey('chats.page', pageText(to)),
+  label,
+  tone: 'plain',
+});
 
 export const emptyMessage = (steward: boolean): Message => ({
   summary: 'There are no standing chats here yet.',

@@ -1,6 +1,7 @@
 import { nextOccurrence } from '../cadence/index.js';
 import { panel, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { FIRST_PAGE, readPage } from '../interest-channels/index.js';
 import { pressRoute } from './chat-route.js';
 import type { StandingChatDeps } from './deps.js';
 import {
@@ -21,27 +22,29 @@ export const overviewRoutes = (deps: StandingChatDeps): readonly Route[] => [
     on: 'command',
     command: 'chats',
     pace: 'asks',
-    handle: async ({ by, words }): Promise<Reply> =>
-      words.trim() === '' ? panel(await listPage(deps, by, 0)) : say(helpMessage(words.trim())),
+    handle: async ({ by, words, place: typedIn }): Promise<Reply> =>
+      words.trim() === ''
+        ? panel(await listPage(deps, by, { ...FIRST_PAGE, typedIn }))
+        : say(helpMessage(words.trim())),
   },
   {
     on: 'command',
     command: 'chats',
     verb: 'list',
     pace: 'asks',
-    handle: async ({ by }) => panel(await listPage(deps, by, 0)),
+    handle: async ({ by, place: typedIn }) => panel(await listPage(deps, by, { ...FIRST_PAGE, typedIn })),
   },
   {
     on: 'press',
     action: 'chats.all',
     pace: 'asks',
-    handle: async ({ by }) => panel(await listPage(deps, by, 0)),
+    handle: async ({ by }) => panel(await listPage(deps, by, FIRST_PAGE)),
   },
   {
     on: 'press',
     action: 'chats.page',
     pace: 'does',
-    handle: async ({ by, action }) => panel(await listPage(deps, by, pageOf(action.id))),
+    handle: async ({ by, action }) => panel(await listPage(deps, by, readPage(action.id, by.community))),
   },
   pressRoute(deps, {
     action: 'chats.panel-join',
@@ -55,7 +58,7 @@ export const overviewRoutes = (deps: StandingChatDeps): readonly Route[] => [
         already: () => joinedTwiceMessage(chat, next).blocks,
         'may-not': () => mayNotJoinMessage(chat).blocks,
       }[joined]();
-      return panel(await listPage(deps, by, pageOf(page), above));
+      return panel(await listPage(deps, by, readPage(page, by.community), above));
     },
   }),
   pressRoute(deps, {
@@ -66,7 +69,7 @@ export const overviewRoutes = (deps: StandingChatDeps): readonly Route[] => [
       const left = await deps.chatMemberships.leave(chat.id, by.member);
       const { blocks } = left ? membershipWords.left(chat) : membershipWords.notIn(chat);
       const above = blocks.filter(({ kind }) => kind !== 'buttons');
-      return panel(await listPage(deps, by, pageOf(page), above));
+      return panel(await listPage(deps, by, readPage(page, by.community), above));
     },
   }),
   {
@@ -81,6 +84,3 @@ export const overviewRoutes = (deps: StandingChatDeps): readonly Route[] => [
   },
   { on: 'command', command: 'chats', verb: 'help', pace: 'does', handle: async () => say(helpMessage()) },
 ];
-
-/** A page that is no number is the first. */
-const pageOf = (text: string): number => (/^\d{1,3}$/.test(text) ? Number(text) : 0);

@@ -1,5 +1,6 @@
 import { nextOccurrence, type Occurrence, occurrences } from '../cadence/index.js';
 import type { Block } from '../conversation/message.js';
+import type { Page } from '../interest-channels/index.js';
 import type { ChatId, CommunityId, MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 import { isSteward } from '../stewards/index.js';
@@ -7,19 +8,19 @@ import type { StandingChatDeps } from './deps.js';
 import { emptyMessage, homeBlocks, listMessage } from './overview-messages.js';
 import type { Coming, Shown } from './shown.js';
 import { isRunning, type StandingChat } from './standing-chat.js';
+import { chatsSeenBy } from './who-sees.js';
 
 const ON_A_PAGE = 6;
 
-/** All chats by channel, a few at a time. @param above what has just been done */
+/** All chats that this person may know of, by channel, a few at a time. @param above what has just been done */
 export async function listPage(
   deps: StandingChatDeps,
   by: { readonly member: MemberId; readonly community: CommunityId },
-  page: number,
+  page: Page,
   above: readonly Block[] = [],
 ) {
-  const [chats, channels, mine] = await Promise.all([
-    deps.standingChats.all(by.community),
-    deps.interestChannels.all(by.community),
+  const [{ chats, channels }, mine] = await Promise.all([
+    chatsSeenBy(deps, by, page.typedIn),
     deps.chatMemberships.of(by.member),
   ]);
   if (chats.length === 0) return emptyMessage(await isSteward(deps, by.member));
@@ -29,7 +30,7 @@ export async function listPage(
     (one, other) => nameOf(one).localeCompare(nameOf(other)) || one.hashtag.localeCompare(other.hashtag),
   );
   const pages = Math.ceil(sorted.length / ON_A_PAGE);
-  const at = Math.min(Math.max(page, 0), pages - 1);
+  const at = Math.min(page.number, pages - 1);
   const here = sorted.slice(at * ON_A_PAGE, (at + 1) * ON_A_PAGE);
   const counts = await deps.chatMemberships.counts(here.map(({ id }) => id));
   const joined = new Set(mine.map(({ chat }) => chat));
@@ -42,7 +43,7 @@ export async function listPage(
       joined: joined.has(chat.id),
     }),
   );
-  return listMessage({ shown, page: at, pages, above });
+  return listMessage({ shown, page: { ...page, number: at }, pages, above });
 }
 
 const comingOf = (chat: StandingChat, now: Instant): Occurrence | undefined =>

@@ -1,16 +1,13 @@
-import type { Form, FormAnswers } from '../conversation/form.js';
+import type { FormAnswers } from '../conversation/form.js';
 import { ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import type { ChatId } from '../shared/ids.js';
 import { chatRoute, withChat } from './chat-route.js';
 import type { StandingChatDeps } from './deps.js';
 import { changeChat } from './keep.js';
-import { keyWith } from './keys.js';
+import { orderForm } from './queue-form.js';
 import type { StandingChat } from './standing-chat.js';
 import { queueKept, queueForm as words } from './suggestion-messages.js';
 import { LONGEST_SUGGESTION, linesOf, MOST_IN_QUEUE, QUEUES, type Queue, withQueue } from './suggestions.js';
-
-const ROOM = MOST_IN_QUEUE * (LONGEST_SUGGESTION + 2);
 
 /** The host puts topics and questions in order: one long text, one line each. */
 export const queueRoutes = (deps: StandingChatDeps): readonly Route[] =>
@@ -22,7 +19,7 @@ export const queueRoutes = (deps: StandingChatDeps): readonly Route[] =>
       who: 'host',
       act: async (chat) => {
         const text = chat[queue].map((one) => one.words).join('\n');
-        return ask(formOf(queue, chat.id, chat[queue].length, text));
+        return ask(orderForm(queue, chat.id, chat[queue].length, text));
       },
     }),
     {
@@ -35,23 +32,6 @@ export const queueRoutes = (deps: StandingChatDeps): readonly Route[] =>
         ),
     },
   ]);
-
-const formOf = (queue: Queue, chat: ChatId, seen: number, text: string): Form => ({
-  key: keyWith(`chats.${queue}`, chat, seen),
-  title: words.titles[queue],
-  submit: words.submit,
-  fields: [
-    {
-      kind: 'long-text',
-      name: 'lines',
-      label: words.label[queue],
-      hint: words.hint[queue],
-      optional: true,
-      maxLength: ROOM,
-      ...(text !== '' && { value: text }),
-    },
-  ],
-});
 
 async function keep(
   deps: StandingChatDeps,
@@ -70,7 +50,7 @@ async function keep(
         ? words.problems.many
         : undefined;
   if (problem !== undefined) {
-    return { kind: 'correct', errors: { lines: problem }, form: formOf(queue, chat.id, seen, text) };
+    return { kind: 'correct', errors: { lines: problem }, form: orderForm(queue, chat.id, seen, text) };
   }
   const change = await changeChat(deps, chat, (current) => withQueue(current, queue, lines, seen));
   return say(queueKept(change?.after ?? chat, queue));

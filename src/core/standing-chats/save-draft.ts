@@ -8,6 +8,7 @@ import { changeChatOrTag } from './keep.js';
 import { mayRun } from './may.js';
 import { begunChat, editedChat } from './rules.js';
 import type { StandingChat } from './standing-chat.js';
+import { mayKnowOf } from './who-sees.js';
 
 export type Saved =
   | { readonly kind: 'begun' | 'edited' | 'edited-meanwhile' | 'saved-before'; readonly chat: StandingChat }
@@ -31,17 +32,19 @@ export async function saveDraft(deps: StandingChatDeps, by: Actor, id: ChatId): 
 }
 
 async function begin(deps: StandingChatDeps, by: Actor, draft: ChatDraft): Promise<Saved> {
-  const open = await channelsToHostIn(deps, by);
+  const open = await channelsToHostIn(deps, by, draft.channel);
   if (open.every(({ id }) => id !== draft.channel)) return { kind: 'may-not' };
+  // With a press Slack sends the handle, and others are to read the name.
+  const { name } = await deps.people.find(by.member);
   const now = deps.clock();
-  const chat = begunChat(draft, by.name, now);
+  const chat = begunChat(draft, name, now);
   switch (await deps.standingChats.insert(chat, dueAt(chat, now))) {
     case 'inserted':
       return { kind: 'begun', chat: (await deps.standingChats.find(chat.id)) ?? chat };
     case 'exists':
       return { kind: 'saved-before', chat };
     case 'hashtag-taken':
-      return taken(deps, draft);
+      return taken(deps, by, draft);
   }
 }
 
@@ -57,7 +60,7 @@ async function edit(deps: StandingChatDeps, by: Actor, draft: ChatDraft, sequenc
       ? chat
       : editedChat(chat, draft, chat.host === draft.host ? chat.hostName : name, deps.clock());
   });
-  if (change === 'hashtag-taken') return taken(deps, draft);
+  if (change === 'hashtag-taken') return taken(deps, by, draft);
   if (change === undefined) return { kind: 'no-draft' };
   if (!raced) return { kind: 'edited', chat: change.after };
   return { kind: isAs(draft, change.after) ? 'saved-before' : 'edited-meanwhile', chat: change.after };
@@ -67,8 +70,9 @@ async function edit(deps: StandingChatDeps, by: Actor, draft: ChatDraft, sequenc
 const isAs = (draft: ChatDraft, chat: StandingChat): boolean =>
   (['title', 'hashtag', 'phrase', 'minutes', 'host'] as const).every((name) => draft[name] === chat[name]);
 
-const taken = async (deps: StandingChatDeps, draft: ChatDraft): Promise<Saved> => ({
-  kind: 'hashtag-taken',
-  draft,
-  other: await deps.standingChats.byHashtag(draft.community, draft.hashtag),
-});
+/** `other`: undefined where it is nobody's business who has it. */
+async function taken(deps: StandingChatDeps, by: Actor, draft: ChatDraft): Promise<Saved> {
+  const holder = await deps.standingChats.byHashtag(draft.community, draft.hashtag);
+  const known = holder !== undefined && (await mayKnowOf(deps, holder, by));
+  return { kind: 'hashtag-taken', draft, other: known ? holder : undefined };
+}

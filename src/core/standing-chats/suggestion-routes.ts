@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { actionKey } from '../conversation/action-key.js';
-import type { Form, FormAnswers } from '../conversation/form.js';
+import type { FormAnswers } from '../conversation/form.js';
 import { problemsOf } from '../conversation/form-problems.js';
 import type { Actor } from '../conversation/interaction.js';
 import { ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import type { ChatId } from '../shared/ids.js';
 import { chatRoute, withChat } from './chat-route.js';
 import type { StandingChatDeps } from './deps.js';
 import { changeChat } from './keep.js';
 import { mayTakePart } from './may.js';
 import { mayNotJoinMessage } from './membership-messages.js';
 import type { StandingChat } from './standing-chat.js';
+import { suggestForm } from './suggestion-form.js';
 import { suggestedMessage, suggestionRefused, suggestionForm as words } from './suggestion-messages.js';
 import {
   LONGEST_SUGGESTION,
@@ -28,7 +27,7 @@ export const suggestionRoutes = (deps: StandingChatDeps): readonly Route[] => [
     pace: 'asks',
     among: 'all',
     who: 'everyone',
-    act: async ({ id }, _by, rest) => ask(formOf(id, { words: oneLine(rest) })),
+    act: async ({ id }, _by, rest) => ask(suggestForm(id, { words: oneLine(rest) })),
   }),
   {
     on: 'submission',
@@ -38,28 +37,6 @@ export const suggestionRoutes = (deps: StandingChatDeps): readonly Route[] => [
       withChat(deps, action, by, 'everyone', (chat) => suggest(deps, chat, by, answers)),
   },
 ];
-
-const formOf = (chat: ChatId, given: FormAnswers): Form => ({
-  key: actionKey('chats.suggest', chat),
-  title: words.title,
-  submit: words.submit,
-  fields: [
-    {
-      ...words.kind,
-      kind: 'choice',
-      name: 'kind',
-      options: QUEUES.map((value) => ({ value, label: words.kinds[value] })),
-      value: given.kind === 'questions' ? 'questions' : 'topics',
-    },
-    {
-      ...words.words,
-      kind: 'short-text',
-      name: 'words',
-      maxLength: LONGEST_SUGGESTION,
-      ...(typeof given.words === 'string' && given.words !== '' && { value: given.words }),
-    },
-  ],
-});
 
 const read = z.object({
   kind: z.enum(QUEUES, { error: words.problems.kind }),
@@ -77,7 +54,7 @@ async function suggest(
 ): Promise<Reply> {
   const suggestion = read.safeParse(answers);
   if (!suggestion.success) {
-    return { kind: 'correct', errors: problemsOf(suggestion.error), form: formOf(chat.id, answers) };
+    return { kind: 'correct', errors: problemsOf(suggestion.error), form: suggestForm(chat.id, answers) };
   }
   const [{ standing }, channel] = await Promise.all([
     deps.people.find(by.member),

@@ -4,8 +4,8 @@ import type { MemberId } from '../shared/ids.js';
 import { isSteward } from '../stewards/index.js';
 import type { StandingChatDeps } from './deps.js';
 import { nearest, readHashtag } from './hashtag.js';
-
 import type { StandingChat } from './standing-chat.js';
+import { chatsSeenBy } from './who-sees.js';
 
 /** Which chats a command may be about: those one can join, those one is in, those one hosts (a steward: all). */
 export type Among = 'all' | 'joined' | 'hosted';
@@ -19,14 +19,14 @@ export type Which =
 const MOST_SHOWN = 20;
 const MOST_NEAR = 3;
 
-/** Reads which chat a command means; without words, the one that is there, if it is only one. */
+/** Reads which chat a command means, of those that this person may know of; without words, the one that is there, if it is only one. */
 export async function whichChat(
   deps: StandingChatDeps,
   by: { readonly member: MemberId; readonly community: StandingChat['community'] },
   { words, place }: Pick<Command, 'words' | 'place'>,
   among: Among,
 ): Promise<Which> {
-  const all = await deps.standingChats.all(by.community);
+  const { chats: all } = await chatsSeenBy(deps, by, place);
   const [first = '', ...others] = words.trim().split(/[\s,]+/);
   if (first !== '' && readDate(first) === undefined) return named(all, words.trim(), first, others.join(' '));
   const rest = words.trim();

@@ -8,6 +8,7 @@ export { logEntriesOf } from './log-entries.js';
 export { inShort } from './log-messages.js';
 export type { ChangeLog, CommunityStore } from './ports.js';
 export { relayCommunities } from './relay.js';
+export { type RoomsParent, roomsParentNow } from './rooms-parent.js';
 export { BACK_TO_SETUP, SEE_CHANGES } from './steward-messages.js';
 export { stewardNotices } from './steward-notices.js';
 export { stewardRoutes } from './steward-routes.js';

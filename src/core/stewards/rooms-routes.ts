@@ -11,6 +11,7 @@ import type { StewardDeps } from './deps.js';
 import { asSteward } from './is-steward.js';
 import { changeCommunity } from './keep.js';
 import { relayOrLeave } from './relay.js';
+import { roomsParentNow } from './rooms-parent.js';
 import { readPlace, roomsForm } from './steward-forms.js';
 import { roomsMessage, stewardWords } from './steward-messages.js';
 
@@ -21,7 +22,14 @@ export const roomsRoutes = (deps: StewardDeps): readonly Route[] => [
     action: 'stewards.rooms',
     pace: 'asks',
     handle: ({ by }) =>
-      asSteward(deps, by, async () => ask(roomsForm(await deps.communities.get(by.community)))),
+      asSteward(deps, by, async () => {
+        const [community, parent] = await Promise.all([
+          deps.communities.get(by.community),
+          roomsParentNow(deps, by.community),
+        ]);
+        // A channel that is gone can't be shown as the choice that holds.
+        return ask(parent === 'gone' ? roomsForm(community, []) : roomsForm(community));
+      }),
   },
   {
     on: 'submission',
@@ -48,7 +56,7 @@ async function save(deps: StewardDeps, by: Actor, action: Action, answers: FormA
   return panel(roomsMessage(place, await lacksIn(deps, place)));
 
   async function wrong(filled: PlaceId | undefined, problem: string): Promise<Reply> {
-    const form = roomsForm(await deps.communities.get(by.community), filled);
+    const form = roomsForm(await deps.communities.get(by.community), filled && [filled]);
     return { kind: 'correct', errors: { place: problem }, form };
   }
 }

@@ -32,7 +32,11 @@ export const stewardsForm = ({ stewards }: Community, filled: readonly MemberId[
   ],
 });
 
-export const roomsForm = ({ roomsParent }: Community, filled: PlaceId | undefined = roomsParent): Form => ({
+/** Under which channel rooms open. `filled`: what somebody picked, where it differs from what holds. */
+export const roomsForm = (
+  { roomsParent }: Community,
+  filled: readonly PlaceId[] = roomsParent === undefined ? [] : [roomsParent],
+): Form => ({
   key: actionKey('stewards.rooms', asShown(roomsParent ?? '')),
   ...words.rooms,
   fields: [
@@ -43,7 +47,7 @@ export const roomsForm = ({ roomsParent }: Community, filled: PlaceId | undefine
       optional: true,
       min: 0,
       max: 1,
-      ...(filled !== undefined && { value: [filled] }),
+      ...(filled.length > 0 && { value: filled }),
     },
   ],
 });

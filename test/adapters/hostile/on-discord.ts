@@ -3,8 +3,8 @@ import { renderDelivered } from '../../../src/adapters/discord/render-delivered.
 import type { Rendered } from '../../../src/adapters/discord/rendered.js';
 import type { Message } from '../../../src/core/conversation/message.js';
 import { nativeOf } from '../../../src/core/shared/ids.js';
+import { isForm, type Page } from '../../fixtures/book.js';
 import type { Cast } from '../../fixtures/cast.js';
-import { isForm, type Page } from '../../fixtures/every-message.js';
 import { onDiscord } from '../picture-book/on-discord.js';
 import { dictsIn, stringsIn } from './inside.js';
 import { stringsOf } from './strings-of.js';

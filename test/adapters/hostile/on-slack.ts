@@ -1,7 +1,7 @@
 import type { Message } from '../../../src/core/conversation/message.js';
 import { nativeOf } from '../../../src/core/shared/ids.js';
+import { isForm, type Page } from '../../fixtures/book.js';
 import type { Cast } from '../../fixtures/cast.js';
-import { isForm, type Page } from '../../fixtures/every-message.js';
 import { onSlack } from '../picture-book/on-slack.js';
 import { type Dict, dictsIn, stringsIn } from './inside.js';
 import { stringsOf } from './strings-of.js';

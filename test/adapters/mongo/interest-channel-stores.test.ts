@@ -32,6 +32,7 @@ const channel = (more: Partial<InterestChannel> = {}): InterestChannel => {
     topics: ['seeds', 'soil'],
     hosts: 'everyone',
     guests: false,
+    private: false,
     caretaker: ada,
     state: { kind: 'well' },
     checkAt: NOON + DAY,
@@ -68,6 +69,15 @@ describe('an interest channel comes back exactly as it was stored', () => {
     const { quietHours: _, ...without } = one;
     expect(await stage.stores.interestChannels.save(without, NOON)).toEqual({ ...without, version: 1 });
     expect(await stage.stores.interestChannels.find(one.id)).toEqual({ ...without, version: 1 });
+  });
+
+  test('and one from before Kith knew who can see it counts as open', async () => {
+    const one = channel();
+    await stage.stores.interestChannels.insert(one, NOON);
+    await stage.database.connection
+      .collection<{ _id: string }>('interest_channels')
+      .updateOne({ _id: one.id }, { $unset: { private: '' } });
+    expect(await stage.stores.interestChannels.find(one.id)).toEqual(one);
   });
 
   test('but a damaged one is refused by name, without a word of what it says', async () => {

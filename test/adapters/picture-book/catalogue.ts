@@ -1,4 +1,4 @@
-import { CHAPTERS, type Page } from '../../fixtures/every-message.js';
+import { CHAPTERS, type Page } from '../../fixtures/book.js';
 
 /** One page with what the eye reads on each platform. */
 export interface Shown {
@@ -10,6 +10,9 @@ export interface Shown {
 const PLACES: Readonly<Record<Page['place'], string>> = {
   direct: 'privately, as a direct message',
   room: 'in the room',
+  channel: 'a post in the channel',
+  thread: 'in the thread',
+  panel: 'a window on Slack, a message that only the person sees on Discord; it changes in place',
   answer: 'an answer that only the person sees',
   home: 'Home',
   form: 'a form',

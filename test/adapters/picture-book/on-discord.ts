@@ -16,8 +16,9 @@ import {
   type Message as Posted,
   type World,
 } from '../../../src/sandbox/discord-double/world.js';
+import { isForm, type Page } from '../../fixtures/book.js';
 import { type Cast, MONDAY } from '../../fixtures/cast.js';
-import { isForm } from '../../fixtures/every-message.js';
+import { channelStoriesOf } from '../../fixtures/channel-stories.js';
 import { formText, type Paint, type Picture } from './picture.js';
 
 /** Discord as the double reads and judges it, for a reader in London time. */
@@ -26,7 +27,7 @@ export function onDiscord(cast: Cast): Paint {
     const world = peopled(cast);
     if (isForm(shows)) return formPicture(world, record(renderForm(shows)));
     const ways = { answer: renderAnswer(shows), delivered: renderDelivered(shows) };
-    const main = place === 'answer' || place === 'home' ? 'answer' : 'delivered';
+    const main = PRIVATE.has(place) ? 'answer' : 'delivered';
     const posted = post(world, ways[main]);
     return {
       payload: ways[main],
@@ -41,9 +42,13 @@ export function onDiscord(cast: Cast): Paint {
   };
 }
 
+/** What a press or a command is answered with; everything else is brought by itself. */
+const PRIVATE: ReadonlySet<Page['place']> = new Set(['answer', 'panel', 'home']);
+
 const ROOM = 'room';
 
-function peopled({ ada, ben, cleo, room, words }: Cast): World {
+function peopled(cast: Cast): World {
+  const { ada, ben, cleo, room, words } = cast;
   const world = createWorld(() => MONDAY, '900000000000000099');
   for (const [id, { name }] of [
     [ada, words.ada],
@@ -53,6 +58,9 @@ function peopled({ ada, ben, cleo, room, words }: Cast): World {
     world.users.set(nativeOf(id), { id: nativeOf(id), name, bot: false, locale: 'en-GB', closedDms: false });
   }
   for (const id of [ROOM, nativeOf(room)]) world.channels.set(id, { ...DIRECT, id, name: 'the room of two' });
+  const { channel, bare, many } = channelStoriesOf(cast);
+  for (const { id, name } of [channel, bare, ...many])
+    world.channels.set(nativeOf(id), { ...DIRECT, type: ChannelType.GuildText, id: nativeOf(id), name });
   return world;
 }
 

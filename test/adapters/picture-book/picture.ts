@@ -1,4 +1,4 @@
-import type { Page } from '../../fixtures/every-message.js';
+import type { Page } from '../../fixtures/book.js';
 
 /** A page as one platform shows it. */
 export interface Picture {

@@ -52,8 +52,15 @@ const entries = Array.from({ length: 20 }, (_, at) => ({
 }));
 
 const panels: readonly (readonly [string, Message])[] = [
-  ['the setup of twenty-five channels', setupPanel(channels, true)],
-  ['the setup of twenty channels with five to be invited to', setupPanel(channels.slice(5), true, invited)],
+  ['the setup of twenty-five channels', setupPanel(channels, 'well')],
+  [
+    'the setup of twenty-five channels that rest, and no channel for rooms',
+    setupPanel(
+      channels.map((channel) => ({ ...channel, state: lost.state })),
+      'outside',
+    ),
+  ],
+  ['the setup of twenty channels with five to be invited to', setupPanel(channels.slice(5), 'well', invited)],
   ['a channel', channelPanel(lost)],
   [
     'a page of the list',

@@ -29,11 +29,8 @@ const what = {
   hosts: settled.hosts,
   guests: settled.guests,
 };
-const seen = (
-  channel: InterestChannel,
-  facts: Partial<Place>,
-  said: 'everybody' | 'only-those-in-it' = 'everybody',
-) => observe(channel, { ...place, ...facts }, said, NOW);
+const seen = (channel: InterestChannel, facts: Partial<Place>) =>
+  observe(channel, { ...place, ...facts }, NOW);
 const kinds = ({ events }: InterestChannel) => events.map(({ kind }) => kind);
 
 describe('a channel as the platform shows it', () => {
@@ -64,10 +61,25 @@ describe('a channel as the platform shows it', () => {
     expect(next.name).toBe('atlases');
   });
 
-  test('made private is told when it was said otherwise before, and not while Kith is out', () => {
-    expect(kinds(seen(settled, { private: true }))).toEqual(['set']);
-    expect(kinds(seen(settled, { private: true }, 'only-those-in-it'))).toEqual([]);
+  test('made private is told once, and not while Kith is out', () => {
+    const hidden = seen(settled, { private: true });
+    expect(hidden).toMatchObject({ private: true, events: [{ kind: 'set' }] });
+    expect(kinds(seen(hidden, { private: true }))).toEqual(['set']);
     expect(kinds(seen(settled, { private: true, standing: 'outside' }))).toEqual(['lost']);
+  });
+
+  test('private when it was chosen: known from the start, so there is nothing to tell', () => {
+    const chosen = newChannel({ ...place, private: true }, 'maps', 'Etc/UTC', { by: ADA, now: NOW });
+    expect([chosen.private, kinds(chosen), kinds(seen(chosen, { private: true }))]).toEqual([
+      true,
+      ['found'],
+      ['found'],
+    ]);
+  });
+
+  test('private that was taken away from Kith stays private, whatever the platform can still say', () => {
+    const hidden = { ...settled, private: true };
+    expect(seen(hidden, { standing: 'gone', name: '', private: false }).private).toBe(true);
   });
 
   test('off the list: nothing of it matters', () => {

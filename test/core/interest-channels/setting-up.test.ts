@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { checkChannel } from '../../../src/core/interest-channels/index.js';
 import type { PlaceId } from '../../../src/core/shared/ids.js';
 import {
   filledIn,
@@ -133,9 +134,21 @@ describe('choosing channels', () => {
     expect(await here.told(ada)).toEqual([]);
   });
 
-  test('one that is archived is not put on the list', async () => {
-    const old = here.channel('old', { standing: 'archived' });
-    expect(wordsOf(await chooses(ada, [old]))).toContain('archived or deleted');
+  test('one that is archived is not put on the list, and is not even entered', async () => {
+    const old = here.channel('old', { standing: 'archived', cannotBeEntered: true });
+    expect(wordsOf(await chooses(ada, [old]))).toContain('is archived, so nothing can run there');
+    expect(await here.listed()).toEqual([]);
+  });
+
+  test('one that was deleted is not put on the list', async () => {
+    const old = here.channel('old', { standing: 'gone' });
+    expect(wordsOf(await chooses(ada, [old]))).toContain('was deleted, so nothing can run there');
+    expect(await here.listed()).toEqual([]);
+  });
+
+  test('one that can’t be entered just now says so, and can be chosen again', async () => {
+    const shy = here.channel('shy', { cannotBeEntered: true });
+    expect(wordsOf(await chooses(ada, [shy]))).toContain('could not be reached just now');
     expect(await here.listed()).toEqual([]);
   });
 
@@ -183,6 +196,25 @@ describe('choosing channels', () => {
     );
     expect(await here.listed()).toHaveLength(2);
     expect(await here.log()).toHaveLength(2);
+  });
+});
+
+describe('a channel that rests', () => {
+  test('the panel says since when and why in words, also when nobody is left who was told', async () => {
+    await chooses(ada, [maps, walks]);
+    here.somebody('Ada', { standing: 'departed' });
+    const since = here.now() + 3 * 3_600_000;
+    await here.walk(3 * 3_600_000);
+    here.turns(maps, { standing: 'gone', name: '' });
+    here.turns(walks, { standing: 'outside' });
+    for (const place of [maps, walks]) await checkChannel(here.deps, place);
+    await here.walk(5 * 3_600_000);
+    const at = `{"kind":"time","at":${since},"style":"date-and-time"}`;
+    const words = wordsOf(await here.command(ben, 'setup'));
+    expect(words).toContain(`"resting"}," since ",${at},": it was deleted"`);
+    expect(words).toContain(`"resting"}," since ",${at},": I am no longer in it"`);
+    const panel = await here.pressKey(ben, `v1:setup.channel|${maps}`);
+    expect(wordsOf(panel)).toContain(`${at},": it was deleted"`);
   });
 });
 

@@ -1,6 +1,5 @@
 import { createStores, ensureIndexes } from '../../../src/adapters/mongo/index.js';
 import { parseActionKey } from '../../../src/core/conversation/action-key.js';
-import type { CommandName } from '../../../src/core/conversation/commands.js';
 import type { Form, FormAnswers } from '../../../src/core/conversation/form.js';
 import type { Interaction } from '../../../src/core/conversation/interaction.js';
 import type { Message } from '../../../src/core/conversation/message.js';
@@ -38,6 +37,8 @@ export interface Channel {
   private: boolean;
   /** Kith can't go in by itself. */
   closed: boolean;
+  /** The platform refuses to let anybody in. */
+  cannotBeEntered?: boolean;
   lacks: readonly Lack[];
   pages: readonly (readonly MemberId[])[];
   /** Breaks off after so many pages. */
@@ -72,6 +73,7 @@ export async function stage(platform: Platform = 'slack') {
   const stores = createStores(database.connection, { encryptionKey: undefined, clock });
   const logs = recordingLog();
   const hooks: { lost: PlaceId[]; found: PlaceId[] } = { lost: [], found: [] };
+  const chatting = new Map<MemberId, readonly PlaceId[]>();
   const heard: { to: MemberId; message: Message; key: string }[] = [];
   const platformIs = { away: false };
 
@@ -89,6 +91,7 @@ export async function stage(platform: Platform = 'slack') {
     find,
     async enter(place) {
       answering();
+      if (channels.get(place)?.cannotBeEntered) throw new DeliveryFailure('undeliverable', 'is_closed');
       return channels.get(place)?.closed ? 'must-be-invited' : 'in';
     },
     async lacks(place) {
@@ -110,6 +113,7 @@ export async function stage(platform: Platform = 'slack') {
     log: logs.log,
     soon: (_what, work) => void work(),
     deliverSoon: () => undefined,
+    takesPartIn: async (member) => chatting.get(member) ?? [],
     channelLost: async (place) => void hooks.lost.push(place),
     channelFound: async (place) => void hooks.found.push(place),
   };
@@ -126,6 +130,8 @@ export async function stage(platform: Platform = 'slack') {
     stores,
     hooks,
     channels,
+    /** In which channels a chat counts somebody in. */
+    chatting,
     platformIs,
     logs,
     now: clock,
@@ -157,8 +163,16 @@ export async function stage(platform: Platform = 'slack') {
       now += ms;
       await ticks();
     },
-    command: (who: Somebody, verb: string, command: CommandName = 'kith'): Promise<Reply> =>
-      dispatch(routes, { kind: 'command', command, verb, people: [], words: '', by: actor(who) }),
+    command: (who: Somebody, verb: string, place?: PlaceId): Promise<Reply> =>
+      dispatch(routes, {
+        kind: 'command',
+        command: 'kith',
+        verb,
+        people: [],
+        words: '',
+        ...(place !== undefined && { place }),
+        by: actor(who),
+      }),
     press(who: Somebody, label: string, on: Reply): Promise<Reply> {
       const button = buttonsOf(on).find((one) => one.label === label);
       if (button === undefined) throw new Error(`${who.name} was never shown “${label}”`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isZone, newMember, quietUntil } from '../../../src/core/members/index.js';
+import { isZone, newMember, quietUntil, readQuietHours } from '../../../src/core/members/index.js';
 import { communityId, memberId } from '../../../src/core/shared/ids.js';
 
 const here = communityId('slack', 'T1');
@@ -45,4 +45,19 @@ describe('quiet hours', () => {
 test('a zone is one that exists', () => {
   expect(['Europe/Lisbon', 'America/New_York', 'UTC'].map(isZone)).toEqual([true, true, true]);
   expect(['Atlantis/Capital', '+02:00', '', 'the moon'].map(isZone)).toEqual([false, false, false, false]);
+});
+
+describe('quiet hours as people write them', () => {
+  test.each([
+    ['21:00-08:00', '21:00', '08:00'],
+    [' 9:00 to 17:30 ', '09:00', '17:30'],
+    ['22:15 – 7:45', '22:15', '07:45'],
+    ['22:00 until 07:00', '22:00', '07:00'],
+  ])('“%s” is understood', (typed, from, to) => {
+    expect(readQuietHours(typed)).toEqual({ from, to });
+  });
+
+  test.each(['', '21-8', '21:00', '24:00-08:00', '21:60-08:00', 'at night'])('“%s” is not', (typed) => {
+    expect(readQuietHours(typed)).toBeUndefined();
+  });
 });

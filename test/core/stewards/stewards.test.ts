@@ -195,4 +195,32 @@ describe('where rooms open', () => {
     expect(problemsIn(await here.submit(ada, form, { place: [yard] })).place).toMatch(/in the meantime/);
     expect(await roomsParentOf(here.deps, here.here)).toBe(hall);
   });
+
+  test.each([
+    ['gone', 'was deleted'],
+    ['outside', 'can no longer see'],
+    ['archived', 'is archived'],
+  ] as const)('that is %s by now: the setup says so and asks for another one', async (standing, word) => {
+    const hall = here.channel('hall');
+    await here.submit(ada, await here.pressKey(ada, 'v1:stewards.rooms|'), { place: [hall] });
+    expect(wordsOf(await here.command(ada, 'setup'))).not.toContain('under which rooms opened');
+    here.turns(hall, { standing });
+    const setup = await here.command(ada, 'setup');
+    expect(wordsOf(setup)).toContain(word);
+    expect(wordsOf(setup)).toContain('Until then I look for one by myself');
+    const form = await here.press(ada, 'Where rooms open', setup);
+    expect(filledIn(form, 'place')).toEqual(standing === 'gone' ? undefined : [hall]);
+    const yard = here.channel('yard');
+    await here.submit(ada, form, { place: [yard] });
+    expect(wordsOf(await here.command(ada, 'setup'))).not.toContain('under which rooms opened');
+  });
+
+  test('while the platform is away: the setup opens all the same', async () => {
+    const hall = here.channel('hall');
+    await here.submit(ada, await here.pressKey(ada, 'v1:stewards.rooms|'), { place: [hall] });
+    here.platformIs.away = true;
+    const setup = await here.command(ada, 'setup');
+    expect([setup.kind, wordsOf(setup).includes('under which rooms opened')]).toEqual(['panel', false]);
+    expect(filledIn(await here.press(ada, 'Where rooms open', setup), 'place')).toEqual([hall]);
+  });
 });

@@ -38,6 +38,8 @@ const codec = wholeCodec<InterestChannel>()(
     topics: z.array(z.string()).readonly(),
     hosts: z.enum(['everyone', 'stewards']),
     guests: z.boolean(),
+    // Stored before Kith knew: open, until the next look.
+    private: z.boolean().default(false),
     caretaker: member,
     state,
     checkAt: instant,
@@ -65,6 +67,7 @@ export const channelSchema = new Schema<ChannelDocument>(
     topics: [String],
     hosts: String,
     guests: Boolean,
+    private: Boolean,
     caretaker: String,
     state: Mixed,
     checkAt: Date,

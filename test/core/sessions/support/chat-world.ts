@@ -82,6 +82,7 @@ const CHANNEL: InterestChannel = {
   topics: [],
   hosts: 'everyone',
   guests: false,
+  private: false,
   caretaker: memberId(HERE, 'UCARE'),
   state: { kind: 'well' },
   checkAt: Date.parse('2030-01-01T00:00:00Z'),

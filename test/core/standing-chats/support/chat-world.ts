@@ -115,6 +115,7 @@ export async function chatWorld(start = '2026-11-23T09:00:00Z') {
         topics: [],
         hosts: 'everyone',
         guests: false,
+        private: false,
         caretaker: caretaker.member,
         state: { kind: 'well' },
         checkAt: now,

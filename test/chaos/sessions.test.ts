@@ -1,0 +1,135 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { connectMongo, type MongoConnection } from '../../src/adapters/mongo/connection.js';
+import { ensureIndexes } from '../../src/adapters/mongo/index.js';
+import { SECOND } from '../../src/core/shared/time.js';
+import { eventually } from '../support/eventually.js';
+import type { Settings } from '../support/kith-process.js';
+import { runKith } from '../support/run-kith.js';
+import { seeded } from '../support/seeded.js';
+import { type ChatTown, discordChatTown, slackChatTown } from './chat-towns.js';
+import { judgeSessions } from './judge-sessions.js';
+import { type Keeper, keepAlive } from './kept-alive.js';
+import { type OwnMongod, ownMongod } from './own-mongod.js';
+import { chatsOf, plant } from './plant-chats.js';
+import { progress, storedNow } from './session-records.js';
+
+const SEED = Number(process.env.KITH_CHAOS_SEED ?? 20_261_201);
+/** Fewer on a busy machine. */
+const CHATS = Number(process.env.KITH_CHAOS_CHATS ?? 1_000);
+const ON_DISCORD = CHATS / 5;
+const ON_SLACK = CHATS - ON_DISCORD;
+/** Long enough to put the chats there, to start, and to prepare most sessions. */
+const AHEAD = 18 * SECOND;
+/** When somebody is killed, from then to then, in seconds around the beginning; in turn. */
+const KILLS = [
+  [-7, -4],
+  [-1, 0.5],
+  [1, 3],
+  [4, 6],
+  [7, 9],
+] as const;
+/** Longer than any claim of a dead process holds. */
+const LEASES = 45 * SECOND;
+/** On a quiet machine all of it takes well under a minute; this is for a busy one. */
+const PATIENCE = 100 * SECOND;
+
+let mongod: OwnMongod;
+let database: MongoConnection;
+let settings: Settings;
+let towns: ChatTown[] = [];
+let keepers: Keeper[] = [];
+
+beforeAll(async () => {
+  mongod = await ownMongod();
+  database = await connectMongo({ uri: mongod.uri });
+  await ensureIndexes(database.connection);
+  towns = [await slackChatTown(ON_SLACK, database.connection), await discordChatTown(ON_DISCORD)];
+  settings = Object.assign(
+    { MONGODB_URI: mongod.uri, LOG_LEVEL: 'warn' },
+    ...towns.map((one) => one.settings),
+  );
+});
+
+afterAll(async () => {
+  for (const keeper of keepers) await keeper.stop();
+  for (const town of towns) await town.stop();
+  await database?.close();
+  await mongod?.stop();
+});
+
+test(
+  'a thousand chats of one moment each open once while two processes are killed',
+  async () => {
+    const chance = seeded(SEED);
+    const began = Date.now();
+    const startsAt = Math.ceil((began + AHEAD) / SECOND) * SECOND;
+    const chats = chatsOf(towns, startsAt);
+    await plant(database.connection, chats);
+    const since = () => ((Date.now() - startsAt) / SECOND).toFixed(1);
+    const say = async (what: string) => {
+      if (process.env.KITH_CHAOS_TALK)
+        process.stdout.write(`${since()} ${what} ${JSON.stringify(await progress(database.connection))}\n`);
+    };
+    await say('planted');
+    keepers = [keepAlive(settings), keepAlive(settings)];
+
+    const kills: number[] = [];
+    for (const [turn, [from, to]] of KILLS.entries()) {
+      const keeper = keepers[turn % 2];
+      const at = startsAt + chance.between(from, to) * SECOND;
+      const hold = chance.between(200, 1_200);
+      await keeper?.ready();
+      await pause(Math.max(hold, at - Date.now()));
+      kills.push((await keeper?.kill()) ?? 0);
+      await say('killed');
+    }
+    await eventually(
+      async () => {
+        const now = await progress(database.connection);
+        await say('…');
+        return now.opened === chats.length;
+      },
+      { within: PATIENCE, every: 1_000 },
+    );
+    await untilStill(async () => {
+      await say('…');
+      return (await progress(database.connection)).waiting;
+    });
+
+    expect(keepers.flatMap(({ fell }) => fell)).toEqual([]);
+    expect((await Promise.all(keepers.map((keeper) => keeper.stop()))).map(({ code }) => code)).toEqual([
+      0, 0,
+    ]);
+    keepers = [];
+    // What the dead had in their hands is free by then; and then what waited for that.
+    for (const ahead of [LEASES, 2 * LEASES]) await tick(Date.now() + ahead);
+    await say('ticked');
+
+    const posts = new Map(await Promise.all(towns.map(async (town) => [town, await town.posts()] as const)));
+    const { wrong, figures } = judgeSessions(chats, {
+      stored: await storedNow(database.connection),
+      posts,
+      kills,
+    });
+    const seconds = Math.round((Date.now() - began) / SECOND);
+    process.stdout.write(`seed ${SEED}: ${kills.length} kills, ${JSON.stringify({ ...figures, seconds })}\n`);
+    expect(wrong).toEqual([]);
+    expect(figures.opened).toBe(CHATS);
+    expect(towns.flatMap((town) => town.unexpected())).toEqual([]);
+  },
+  2 * PATIENCE,
+);
+
+/** Until nothing has changed for some seconds. */
+async function untilStill(figure: () => Promise<number>): Promise<void> {
+  for (let before = -1, now = await figure(); before !== now; now = await figure()) {
+    before = now;
+    await pause(2 * SECOND);
+  }
+}
+
+async function tick(at: number): Promise<void> {
+  const { code, stderr } = await runKith(['tick', '--at', new Date(at).toISOString()], settings);
+  if (code !== 0) throw new Error(`kith tick ended with ${code}: ${stderr}`);
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { DAY, HOUR } from '../../src/core/shared/time.js';
+import type { Persona } from '../../src/sandbox/persona.js';
+import { begins, interestChannel, joins, readsLog, timesTold, toldOf } from '../support/chat-acts.js';
+import { onEachPlatform, presses, types } from '../support/journey-acts.js';
+import { type Channel, type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
+
+/** What people do to a channel, and the platform tells it twice. */
+type Deed = 'archived' | 'unarchived' | 'renamed' | 'deleted' | 'losesKith' | 'getsKithBack' | 'madePrivate';
+
+async function twice({ slack, discord }: JourneyWorld, channel: Channel, deed: Deed): Promise<void> {
+  if (slack === undefined) {
+    discord?.double.gateway.repeatAll();
+    return deed === 'renamed' ? channel.renamed(`${channel.name}-2`) : channel[deed]?.();
+  }
+  const handle = slack.double.channel(channel.id);
+  const how = { copies: 2 };
+  const deeds: Record<Deed, () => Promise<void>> = {
+    archived: () => handle.archive(how),
+    unarchived: () => handle.unarchive(how),
+    renamed: () => handle.rename(`${channel.name}-2`, how),
+    deleted: () => handle.remove(how),
+    losesKith: () => handle.dropApp(how),
+    getsKithBack: () => handle.inviteApp(how),
+    madePrivate: handle.makePrivate,
+  };
+  return deeds[deed]();
+}
+
+onEachPlatform((world, name) => {
+  const slack = name !== 'Discord';
+
+  /** A channel with a chat in it that counts Ada in. */
+  async function chatIn(channelName: string) {
+    const [hana, ada] = [world().person('Hana', 'leader'), world().person('Ada')];
+    const channel = await interestChannel(world(), hana, channelName);
+    await begins(world(), hana, channel, {
+      title: `Talk of ${channelName}`,
+      tag: channelName,
+      when: 'every Sunday 17:00',
+    });
+    await joins(world(), ada, channelName);
+    return { hana, ada, channel };
+  }
+
+  const rests = async (who: Persona, tag: string) =>
+    expect((await types(world(), who, ['chats', 'list'], RegExp(`#${tag}\\)`))).text).toMatch(
+      RegExp(`#${tag}\\)[^]*?It rests until its channel is back`),
+    );
+
+  describe('a channel that is lost, and found again', () => {
+    const LOSSES: readonly (readonly [string, Deed, Deed, RegExp])[] = [
+      ...(slack ? ([['archived', 'archived', 'unarchived', /was archived/]] as const) : []),
+      ['without Kith', 'losesKith', 'getsKithBack', /no longer in/],
+    ];
+    test.each(LOSSES)(
+      '%s: what runs there rests and goes on, and all are told once',
+      async (_, lost, found, words) => {
+        const tag = lost.toLowerCase();
+        const { hana, ada, channel } = await chatIn(tag);
+        await twice(world(), channel, lost);
+        expect(await timesTold(world(), hana, words)).toBe(1);
+        expect(await timesTold(world(), ada, /rests until its channel is back/)).toBe(1);
+        await rests(ada, tag);
+        expect((await types(world(), hana, ['kith', 'setup'], /resting/)).text).toMatch(
+          RegExp(`#${tag} .*resting`),
+        );
+        await twice(world(), channel, found);
+        expect(await timesTold(world(), hana, /is back\. What ran there goes on/)).toBe(1);
+        expect(await timesTold(world(), ada, /\) goes on\./)).toBe(1);
+        expect(toldOf(hana, words)).toBe(1);
+        const log = await readsLog(world(), hana);
+        const lines = log.split('\n').filter((line) => line.includes(`: #${tag}: `));
+        expect(lines).toHaveLength(2);
+        expect(lines[0]).toMatch(/seen on the platform.*→ all is well/);
+        expect(lines[1]).toMatch(/seen on the platform.*all is well →/);
+      },
+    );
+
+    test('deleted: its chats rest, and the steward is told once what to do', async () => {
+      const { hana, ada, channel } = await chatIn('doomed');
+      await twice(world(), channel, 'deleted');
+      expect(await timesTold(world(), hana, /was deleted/)).toBe(1);
+      expect(await timesTold(world(), ada, /rests until its channel is back/)).toBe(1);
+      await rests(ada, 'doomed');
+      await presses(world(), hana, 'Show me the channel', /resting.*deleted/s);
+      await presses(world(), hana, 'Take off the list', /off the list/);
+      expect(await readsLog(world(), hana)).toMatch(/seen on the platform: #doomed: all is well → deleted/);
+    });
+  });
+
+  describe('a channel that changes, and stays', () => {
+    test('renamed: everything goes on under the new name, and the steward is told once', async () => {
+      const { hana, ada, channel } = await chatIn('before');
+      await twice(world(), channel, 'renamed');
+      expect(await timesTold(world(), hana, /#before is called #before-2 now/)).toBe(1);
+      expect(toldOf(ada, /before-2/)).toBe(0);
+      await types(world(), ada, ['chats', 'list'], /In #before-2/);
+      expect(await readsLog(world(), hana)).toMatch(/platform: name of a channel: #before → #before-2/);
+    });
+
+    test('made private: everything goes on, and the steward is told once', async () => {
+      const { hana, ada, channel } = await chatIn('shy');
+      await twice(world(), channel, 'madePrivate');
+      // Slack tells nobody of it: the daily look finds out.
+      if (slack) await world().walk(DAY + HOUR);
+      expect(await timesTold(world(), hana, /#shy was made private: only those who are in it/)).toBe(1);
+      await world().walk(DAY + HOUR);
+      expect(toldOf(hana, /#shy was made private/)).toBe(1);
+      expect(toldOf(ada, /rests until/)).toBe(0);
+      expect(await readsLog(world(), hana)).toMatch(
+        /who can see #shy: everybody here → only those who are in it/,
+      );
+    });
+  });
+}, ONE_LINE_EACH);
