@@ -3,7 +3,7 @@ import type { Block, Button, Message } from '../conversation/message.js';
 import { member, strong, type Text } from '../conversation/text.js';
 import type { Instant } from '../shared/time.js';
 import { chooseKey, manageKey, volunteerKey } from './keys.js';
-import { buttons, counted, dayWords, note, paragraph, people, short, whenText } from './message-parts.js';
+import { buttons, dayWords, note, paragraph, people, short, whenText } from './message-parts.js';
 import { isOpen, type Project, type Role, taken } from './project.js';
 import { freeSeats, waitingFor } from './seats.js';
 import { takesVolunteers } from './volunteer-rules.js';
@@ -58,7 +58,10 @@ export function roleLine(project: Pick<Project, 'volunteers'>, { id, name, seats
   const waiting = own.length - inside;
   const free = Math.max(0, seats - inside);
   const tail = [free === 0 ? 'none free' : `${free} free`, ...(waiting === 0 ? [] : [`${waiting} waiting`])];
-  return [strong(`${name}: `), `${inside} of ${counted(seats, 'seat', 'seats')} taken, ${tail.join(', ')}.`];
+  return [
+    strong(`${name}: `),
+    `${inside} of ${seats} ${seats === 1 ? 'seat' : 'seats'} taken, ${tail.join(', ')}.`,
+  ];
 }
 
 function seatsInAll(project: Project): string {
@@ -164,7 +167,7 @@ function endWords(project: Project): readonly Block[] {
         ...roles.map(
           (role): Text => [
             strong(`${role.name}: `),
-            `${taken(project, role.id)} of ${counted(role.seats, 'seat', 'seats')} were taken.`,
+            `${taken(project, role.id)} of ${role.seats} ${role.seats === 1 ? 'seat was' : 'seats were'} taken.`,
           ],
         ),
         ...(state.hours === undefined ? [] : [[strong('Hours given together: '), `${state.hours}`]]),
