@@ -1,7 +1,6 @@
-import type { InterestChannelStore } from '../interest-channels/index.js';
+import type { InterestChannel, InterestChannelStore } from '../interest-channels/index.js';
 import type { MemberStore, People } from '../members/index.js';
 import type { Outbox } from '../outbox/index.js';
-import type { Places } from '../places.js';
 import type { MemberId, PlaceId } from '../shared/ids.js';
 import type { Log } from '../shared/log.js';
 import type { Clock, RandomText } from '../shared/time.js';
@@ -17,7 +16,6 @@ export interface NeedDeps {
   readonly changeLog: ChangeLog;
   readonly members: MemberStore;
   readonly people: People;
-  readonly places: Pick<Places, 'find'>;
   readonly outbox: Outbox;
   readonly clock: Clock;
   readonly random: RandomText;
@@ -26,11 +24,17 @@ export interface NeedDeps {
   readonly soon: (what: string, work: () => Promise<unknown>) => void;
   /** There are new notices. */
   readonly deliverSoon: () => void;
-  /** Whether this member may read what is in a channel: everybody in a public one, in a private one who is in it. */
-  readonly maySee: (channel: PlaceId, member: MemberId) => Promise<boolean>;
+  /** Those of these channels whose name, and what is in them, this person may know. @param typedIn where they asked */
+  readonly channelsSeenBy: (
+    channels: readonly InterestChannel[],
+    by: { readonly member: MemberId },
+    typedIn?: PlaceId,
+  ) => Promise<readonly InterestChannel[]>;
+  /** Not everybody in the community can see this channel. */
+  readonly isPrivate: (channel: InterestChannel) => Promise<boolean>;
   /** A need was raised in this channel. May be called again for the same. */
   readonly needRaised: (channel: PlaceId) => Promise<void>;
-  readonly needPolicy: NeedPolicy;
+  readonly policy: NeedPolicy;
 }
 
 export interface NeedPolicy {

@@ -20,7 +20,7 @@ const mayRaise = (channel: InterestChannel, standing: Standing, steward: boolean
 
 /** The channels in which this person could raise a need, by name; the given place first. */
 export async function channelsToRaiseIn(
-  deps: Asking & Pick<NeedDeps, 'interestChannels' | 'maySee'>,
+  deps: Asking & Pick<NeedDeps, 'interestChannels' | 'channelsSeenBy'>,
   { community, member }: { readonly community: CommunityId; readonly member: MemberId },
   first?: PlaceId,
 ): Promise<readonly InterestChannel[]> {
@@ -30,20 +30,20 @@ export async function channelsToRaiseIn(
     isSteward(deps, member),
   ]);
   const allowed = channels.filter((channel) => mayRaise(channel, standing, steward));
-  const open = await seenBy(deps, allowed, ({ id }) => id, member, first);
+  const open = await deps.channelsSeenBy(allowed, { member }, first);
   return [...open.filter(({ id }) => id === first), ...open.filter(({ id }) => id !== first)];
 }
 
-/** What is in a private channel is for those who are in it. Whoever types there, is. */
-export async function seenBy<T>(
-  { maySee }: Pick<NeedDeps, 'maySee'>,
-  things: readonly T[],
-  placeOf: (thing: T) => PlaceId,
-  member: MemberId,
-  here?: PlaceId,
-): Promise<readonly T[]> {
-  const places = [...new Set(things.map(placeOf))];
-  const seen = await Promise.all(places.map((place) => place === here || maySee(place, member)));
-  const open = new Set(places.filter((_, index) => seen[index]));
-  return things.filter((thing) => open.has(placeOf(thing)));
+type Looking = Pick<NeedDeps, 'interestChannels' | 'channelsSeenBy'>;
+
+/** What is in a private channel is for those who are in it. @param typedIn where they asked */
+export async function needsSeenBy(
+  { interestChannels, channelsSeenBy }: Looking,
+  needs: readonly Need[],
+  { community, member }: { readonly community: CommunityId; readonly member: MemberId },
+  typedIn?: PlaceId,
+): Promise<readonly Need[]> {
+  const seen = await channelsSeenBy(await interestChannels.all(community), { member }, typedIn);
+  const open = new Set(seen.map(({ id }) => id));
+  return needs.filter(({ channel }) => open.has(channel));
 }

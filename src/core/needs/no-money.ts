@@ -40,9 +40,17 @@ const IBAN = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}\b/gi;
 export function asksForMoney(words: string): boolean {
   const text = words.normalize('NFKC');
   return (
-    [SERVICES, PAY_LINK, SUM, CODE_WITH_NUMBER, CAPITALS_WITH_NUMBER, CODE_ALONE, NAMES, NAME_WITH_NUMBER, ASKED_FOR].some((sign) =>
-      sign.test(text),
-    ) ||
+    [
+      SERVICES,
+      PAY_LINK,
+      SUM,
+      CODE_WITH_NUMBER,
+      CAPITALS_WITH_NUMBER,
+      CODE_ALONE,
+      NAMES,
+      NAME_WITH_NUMBER,
+      ASKED_FOR,
+    ].some((sign) => sign.test(text)) ||
     /\biban\b/i.test(text) ||
     [...text.matchAll(IBAN)].some(([found]) => endsInAnIban(found))
   );
