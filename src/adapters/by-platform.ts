@@ -28,7 +28,7 @@ export function byPlatform(adapters: ReadonlyMap<Platform, Reaching>): Reaching 
     },
     messenger: {
       tell: async (to, message, key) => of(to).messenger.tell(to, message, key),
-      post: async (to, message, key) => of(to).messenger.post(to, message, key),
+      post: async (to, message, key, thread) => of(to).messenger.post(to, message, key, thread),
       amend: async (ref, message) => of(ref.place).messenger.amend(ref, message),
       openThread: async (under, name) => of(under.place).messenger.openThread(under, name),
       reply: async (under, message, key) => of(under.place).messenger.reply(under, message, key),

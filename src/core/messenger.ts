@@ -15,8 +15,11 @@ export interface Messenger {
    * @param key the same for every try at the same message; platforms that can, refuse a second copy by it.
    */
   tell(to: MemberId, message: Message, key: string): Promise<MessageRef>;
-  /** Into a place that Kith is in. */
-  post(to: PlaceId, message: Message, key: string): Promise<MessageRef>;
+  /**
+   * Into a place that Kith is in.
+   * @param thread what its thread will be called, for places in which a post and its thread are made at once (forums)
+   */
+  post(to: PlaceId, message: Message, key: string, thread?: string): Promise<MessageRef>;
   amend(ref: MessageRef, message: Message): Promise<void>;
   /** Where people can talk under a message that Kith posted; called again it finds what it made. */
   openThread(under: MessageRef, name: string): Promise<void>;

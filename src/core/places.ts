@@ -16,6 +16,8 @@ export type PlaceStanding = 'well' | 'archived' | 'outside' | 'gone';
 export type Purpose =
   /** Posts with threads under them: standing chats. */
   | 'chats'
+  /** Posts with threads under them, or posts of a forum: service projects and needs. */
+  | 'service'
   /** Rooms for introduced people; on Discord they hang on a channel. */
   | 'rooms'
   /** Entries in the platform's list of events, where it has one. */

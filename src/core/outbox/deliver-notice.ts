@@ -92,7 +92,7 @@ async function post(
   { to, message, thread }: Extract<Delivery, { kind: 'post' | 'board' }>,
   key: string,
 ): Promise<MessageRef> {
-  const ref = await messenger.post(to, message, key);
+  const ref = await messenger.post(to, message, key, thread);
   if (thread !== undefined) await messenger.openThread(ref, thread);
   return ref;
 }
