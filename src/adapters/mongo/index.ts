@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import type { ChannelMembershipStore, InterestChannelStore } from '../../core/interest-channels/index.js';
 import type { AllowanceStore, DraftStore, IntroductionStore } from '../../core/introductions/index.js';
 import type { MemberStore } from '../../core/members/index.js';
-import type { NeedStore } from '../../core/needs/index.js';
+import type { NeedDraftStore, NeedStore } from '../../core/needs/index.js';
 import type { Outbox } from '../../core/outbox/index.js';
 import type {
   ProjectDraftStore,
@@ -26,6 +26,7 @@ import { createChannelMembershipStore } from './interest-channels/channel-member
 import { createInterestChannelStore } from './interest-channels/channel-store.js';
 import { createIntroductionStore } from './introductions/introduction-store.js';
 import { createMemberStore } from './members.js';
+import { createNeedDraftStore } from './needs/need-drafts.js';
 import { createNeedStore } from './needs/need-store.js';
 import { createOnceEventStore, type OnceEventStore } from './once-events.js';
 import { createOutbox } from './outbox/outbox-store.js';
@@ -71,6 +72,7 @@ export interface Stores {
   readonly projectDrafts: ProjectDraftStore;
   readonly servicePrompts: ServicePromptStore;
   readonly needs: NeedStore;
+  readonly needDrafts: NeedDraftStore;
 }
 
 /** Every store port on one connection. Makes no indexes: `ensureIndexes` does. */
@@ -98,5 +100,6 @@ export function createStores(connection: Connection, { encryptionKey, clock }: S
     projectDrafts: createProjectDraftStore(connection, clock),
     servicePrompts: createServicePromptStore(connection),
     needs: createNeedStore(connection),
+    needDrafts: createNeedDraftStore(connection, clock),
   };
 }

@@ -6,6 +6,7 @@ import { channelMembershipIndexes } from './interest-channels/channel-membership
 import { channelIndexes } from './interest-channels/channel-queries.js';
 import { introductionIndexes } from './introductions/introduction-indexes.js';
 import { memberIndexes } from './members.js';
+import { needDraftIndexes } from './needs/need-drafts.js';
 import { needIndexes } from './needs/need-queries.js';
 import { onceEventIndexes } from './once-events.js';
 import { outboxIndexes } from './outbox/notice-document.js';
@@ -43,6 +44,7 @@ const INDEXES: readonly IndexSpec[] = [
   ...projectDraftIndexes,
   ...servicePromptIndexes,
   ...needIndexes,
+  ...needDraftIndexes,
 ];
 
 /**

@@ -17,9 +17,10 @@ const acme = communityId('slack', 'T1');
 const [ada, grace] = [memberId(acme, 'ADA'), memberId(acme, 'GRACE')];
 const [garden, kitchen] = [placeId(acme, 'GARDEN'), placeId(acme, 'KITCHEN')];
 
+let now = NOON;
 let stage: TwoProcesses;
 beforeAll(async () => {
-  stage = await twoProcesses(() => NOON);
+  stage = await twoProcesses(() => now);
 });
 afterAll(() => stage.close());
 
@@ -179,4 +180,22 @@ describe('finding needs', () => {
     for (const { one } of past) await stage.stores.needs.save(one, undefined);
     expect(await stage.stores.needs.due(NOON - 50 * DAY, 2)).toEqual([]);
   });
+});
+
+test('what somebody has written of a need comes back for a day, until it is thrown away', async () => {
+  const { needDrafts } = stage.stores;
+  const { what, unit, target, forWhom, until, community, channel } = need();
+  const [id, thrownAway] = [newId(), newId()];
+  const draft = { id, author: ada, what, unit, target, forWhom, until, community, channel };
+  expect(await needDrafts.find(id)).toBeUndefined();
+  await needDrafts.save(draft);
+  await stage.otherProcess.needDrafts.save({ ...draft, target: 7 });
+  await needDrafts.save({ ...draft, id: thrownAway });
+  await needDrafts.remove(thrownAway);
+  expect(await needDrafts.find(thrownAway)).toBeUndefined();
+  expect(await needDrafts.find(id)).toEqual({ ...draft, target: 7 });
+  now = NOON + DAY - 1;
+  expect(await needDrafts.find(id)).toBeDefined();
+  now = NOON + DAY;
+  expect(await needDrafts.find(id)).toBeUndefined();
 });
