@@ -10,6 +10,7 @@ import { takesVolunteers } from './volunteer-rules.js';
 
 /** With more roles than this there is one button, and the choice is shown privately. */
 const MOST_ROLE_BUTTONS = 5;
+const NEED_WHEN_OVER = 1000;
 
 /** The post in the channel: always a picture of how the project stands. */
 export function boardMessage(project: Project, now: Instant): Message {
@@ -128,7 +129,7 @@ function pastBoard(project: Project): Message {
     summary: `${title}: ${line}`,
     blocks: [
       { kind: 'heading', text: title },
-      { kind: 'quote', text: need },
+      { kind: 'quote', text: short(need, NEED_WHEN_OVER) },
       paragraph(strong(line), ' ', member(host, short(hostName)), ' hosted it.'),
       ...endWords(project),
     ],

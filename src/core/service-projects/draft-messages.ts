@@ -35,7 +35,13 @@ export function previewMessage(
         `. Nothing is ${isNew ? 'posted' : 'saved'} yet.`,
       ),
       { kind: 'divider' },
-      ...aboutBlocks({ ...draft, hostName, volunteers }),
+      // With what volunteers will be told, all of a long need would not fit.
+      ...aboutBlocks({
+        ...draft,
+        ...(changes.length > 0 && { need: short(draft.need, 700) }),
+        hostName,
+        volunteers,
+      }),
       { kind: 'divider' },
       ...(changes.length === 0
         ? []

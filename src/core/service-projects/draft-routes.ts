@@ -3,7 +3,7 @@ import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import { nativeOf, type PlaceId, placeId, projectId } from '../shared/ids.js';
+import { nativeOf, type PlaceId, parsePlaceId, projectId } from '../shared/ids.js';
 import type { ProjectDeps } from './deps.js';
 import { answersOf, factsForm, restForm } from './draft-form.js';
 import { draftForm, refusalWords, whenProblems } from './draft-form-messages.js';
@@ -41,8 +41,7 @@ export const draftRoutes = (deps: ProjectDeps): readonly Route[] => [
     on: 'press',
     action: 'project.propose',
     pace: 'asks',
-    handle: ({ by, action }) =>
-      openNew(deps, by, '', action.id === '' ? undefined : placeId(by.community, action.id)),
+    handle: ({ by, action }) => openNew(deps, by, '', parsePlaceId(`${by.community}:${action.id}`)),
   },
   {
     on: 'submission',

@@ -11,8 +11,9 @@ export const LONGEST_OUTCOME = 1000;
 export const LONGEST_REASON = 300;
 export const MOST_HOURS = 100_000;
 
-const MOST_NAMES = 60;
-const LEAST_NAMES = 3;
+const MOST_NAMES = 40;
+const LEAST_NAMES = 2;
+const NAME_LETTERS = 24;
 
 export interface Sight {
   readonly steward: boolean;
@@ -62,7 +63,7 @@ function names(volunteers: readonly Volunteer[], most: number): readonly Span[] 
     .slice(0, most)
     .flatMap((one, index): Span[] => [
       ...(index === 0 ? [] : [', ']),
-      member(one.member, short(one.name, 30)),
+      member(one.member, short(one.name, NAME_LETTERS)),
     ]);
   const more = volunteers.length - most;
   return [...shown, more > 0 ? ` and ${more} more.` : '.'];

@@ -3,7 +3,9 @@ import { type Message, plain } from '../conversation/message.js';
 import { code, strong } from '../conversation/text.js';
 import { buttons, note, paragraph, short } from './message-parts.js';
 import type { Project } from './project.js';
-import type { Among } from './which-project.js';
+
+/** Which projects a command may be about: those that look for people, those one is in, those one runs. */
+export type Among = 'looking' | 'mine' | 'hosted';
 
 const NONE: Readonly<Record<Among, string>> = {
   looking: 'No project here looks for people just now. /serve propose begins one.',

@@ -4,10 +4,7 @@ import { isSteward } from '../stewards/index.js';
 import type { ProjectDeps } from './deps.js';
 import { isOpen, type Project } from './project.js';
 import { takesVolunteers } from './volunteer-rules.js';
-import { whichMessage } from './which-messages.js';
-
-/** Which projects a command may be about: those that look for people, those one is in, those one runs. */
-export type Among = 'looking' | 'mine' | 'hosted';
+import { type Among, whichMessage } from './which-messages.js';
 
 const MOST_LOOKED_AT = 200;
 

@@ -4,7 +4,7 @@ import type { Actor } from '../conversation/interaction.js';
 import { ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { blockedEitherWay } from '../members/index.js';
-import { memberId } from '../shared/ids.js';
+import { type MemberId, parseMemberId } from '../shared/ids.js';
 import { asShown } from '../stewards/index.js';
 import type { ProjectDeps } from './deps.js';
 import { changeProject } from './keep.js';
@@ -50,9 +50,10 @@ export const wordRoutes = (deps: ProjectDeps): readonly Route[] => [
     who: 'everyone',
     act: async (project, by, native) => {
       if (project.host !== by.member) return say(wordWords.onlyHost);
-      const to = memberId(by.community, native);
+      const to = parseMemberId(`${by.community}:${native}`);
+      if (to === undefined) return say(volunteerWords.unknown);
       const { name } = await deps.people.find(to);
-      return ask(answerForm(project, to, native, name));
+      return ask(answerForm(project, native, name));
     },
   }),
   {
@@ -62,17 +63,18 @@ export const wordRoutes = (deps: ProjectDeps): readonly Route[] => [
     handle: ({ by, action, answers }) =>
       withProject(deps, action, by, 'everyone', async (project, _by, native) => {
         if (project.host !== by.member) return say(wordWords.onlyHost);
-        const to = memberId(by.community, native);
+        const to = parseMemberId(`${by.community}:${native}`);
+        if (to === undefined) return say(volunteerWords.unknown);
         const { name } = await deps.people.find(to);
         const read = readWords(answers);
         if ('error' in read) {
           return {
             kind: 'correct',
             errors: { words: read.error },
-            form: answerForm(project, to, native, name),
+            form: answerForm(project, native, name),
           };
         }
-        await answer(deps, project, by, native, read.words);
+        await answer(deps, project, by, to, read.words);
         return say(wordWords.answered(name));
       }),
   },
@@ -146,9 +148,8 @@ async function question(deps: ProjectDeps, project: Project, by: Actor, text: st
 const askedAlready = ({ events }: Project, { member }: Actor, text: string): boolean =>
   events.some((event) => event.kind === 'question' && event.from === member && event.words === text);
 
-/** @param native the asker, as the platform knows them */
-async function answer(deps: ProjectDeps, project: Project, by: Actor, native: string, text: string) {
-  const to = memberId(by.community, native);
+/** Privately to whoever asked. */
+async function answer(deps: ProjectDeps, project: Project, by: Actor, to: MemberId, text: string) {
   const [host, asker] = await deps.members.getAll([by.member, to]);
   if (host === undefined || asker === undefined || blockedEitherWay(host, asker)) return;
   const now = deps.clock();

@@ -159,7 +159,11 @@ export async function projectWorld({ review = false, openProposals = 2 } = {}) {
       const before = people.get(who.member);
       if (before) people.set(who.member, { ...before, ...facts });
     },
-    async channel(name: string, caretaker: Somebody, facts: Partial<InterestChannel> = {}): Promise<PlaceId> {
+    async channel(
+      name: string,
+      caretaker: Somebody,
+      facts: Pick<InterestChannel, 'quietHours'> = {},
+    ): Promise<PlaceId> {
       const id = placeId(here, `C${name.toUpperCase()}`);
       await stores.interestChannels.insert(
         {
