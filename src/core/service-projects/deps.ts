@@ -1,7 +1,7 @@
-import type { InterestChannelStore } from '../interest-channels/index.js';
+import type { InterestChannel, InterestChannelStore } from '../interest-channels/index.js';
 import type { MemberStore, People } from '../members/index.js';
 import type { Outbox } from '../outbox/index.js';
-import type { PlaceId } from '../shared/ids.js';
+import type { MemberId, PlaceId } from '../shared/ids.js';
 import type { Log } from '../shared/log.js';
 import type { Clock, RandomText } from '../shared/time.js';
 import type { ChangeLog, CommunityStore } from '../stewards/index.js';
@@ -25,6 +25,12 @@ export interface ProjectDeps {
   readonly soon: (what: string, work: () => Promise<unknown>) => void;
   /** There are new notices. */
   readonly deliverSoon: () => void;
+  /** Those of these channels whose name, and what is in them, this person may know. @param typedIn where they asked */
+  readonly channelsSeenBy: (
+    channels: readonly InterestChannel[],
+    by: { readonly member: MemberId },
+    typedIn?: PlaceId,
+  ) => Promise<readonly InterestChannel[]>;
   /** Whether stewards look at a proposal before it is posted in this channel. */
   readonly needsReview: (channel: PlaceId) => Promise<boolean>;
   readonly policy: ProjectPolicy;

@@ -1,7 +1,7 @@
 import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import type { InterestChannel } from '../interest-channels/index.js';
-import { communityOf, nativeOf, type ProjectId } from '../shared/ids.js';
+import { communityOf, nativeOf, type ProjectId, parsePlaceId } from '../shared/ids.js';
 import { smallHash } from '../stewards/index.js';
 import type { ProjectDeps } from './deps.js';
 import { type Errors, readFacts, readRest, type Written } from './draft-form.js';
@@ -32,7 +32,9 @@ export async function draftNew(
 ): Promise<Drafted> {
   const read = readFacts(given);
   if ('errors' in read) return read;
-  const [before, channels] = await Promise.all([deps.projectDrafts.find(id), channelsToHostIn(deps, by)]);
+  const before = await deps.projectDrafts.find(id);
+  const first = before?.channel ?? parsePlaceId(`${by.community}:${native}`);
+  const channels = await channelsToHostIn(deps, by, first);
   const chosen = channels.find((channel) => channel.id === before?.channel);
   const typed = channels.find((channel) => nativeOf(channel.id) === native);
   const channel = chosen ?? typed ?? channels[0];

@@ -57,8 +57,8 @@ export const endRoutes = (deps: ProjectDeps): readonly Route[] => [
     command: 'serve',
     verb: 'finish',
     pace: 'asks',
-    handle: ({ by, words }) =>
-      withNamed(deps, by, words, 'hosted', 'project.finish', async (project) => ask(finishForm(project))),
+    handle: ({ by, ...typed }) =>
+      withNamed(deps, by, typed, 'hosted', 'project.finish', async (project) => ask(finishForm(project))),
   },
 ];
 

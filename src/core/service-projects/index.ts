@@ -3,6 +3,7 @@ export { advanceDuePrompts } from './advance-prompts.js';
 export { DEFAULT_PROJECT_POLICY, type ProjectDeps, type ProjectPolicy } from './deps.js';
 export { projectBlocks, proposeButton } from './list-messages.js';
 export { projectsLooking, projectsOf } from './list-projects.js';
+export { projectsSeenBy } from './may.js';
 export { personLeftProjects } from './person-left.js';
 export type { ProjectDraftStore, ProjectStore, ServicePromptStore } from './ports.js';
 export * from './project.js';

@@ -32,7 +32,7 @@ export async function mayHostIn(
 
 /** The channels in which this person could propose a project, by name; the given place first. */
 export async function channelsToHostIn(
-  deps: Asking & Pick<ProjectDeps, 'interestChannels'>,
+  deps: Asking & Pick<ProjectDeps, 'interestChannels' | 'channelsSeenBy'>,
   { community, member }: { readonly community: CommunityId; readonly member: MemberId },
   first?: PlaceId,
 ): Promise<readonly InterestChannel[]> {
@@ -41,6 +41,19 @@ export async function channelsToHostIn(
     deps.people.find(member),
     isSteward(deps, member),
   ]);
-  const open = channels.filter((channel) => mayHost(channel, standing, steward));
+  const allowed = channels.filter((channel) => mayHost(channel, standing, steward));
+  const open = await deps.channelsSeenBy(allowed, { member }, first);
   return [...open.filter(({ id }) => id === first), ...open.filter(({ id }) => id !== first)];
+}
+
+/** What is in a private channel is for those who are in it. @param typedIn where they asked */
+export async function projectsSeenBy(
+  { interestChannels, channelsSeenBy }: Pick<ProjectDeps, 'interestChannels' | 'channelsSeenBy'>,
+  projects: readonly Project[],
+  { community, member }: { readonly community: CommunityId; readonly member: MemberId },
+  typedIn?: PlaceId,
+): Promise<readonly Project[]> {
+  const seen = await channelsSeenBy(await interestChannels.all(community), { member }, typedIn);
+  const open = new Set(seen.map(({ id }) => id));
+  return projects.filter(({ channel }) => open.has(channel));
 }

@@ -38,8 +38,8 @@ export const volunteerRoutes = (deps: ProjectDeps): readonly Route[] => [
     command: 'serve',
     verb: 'volunteer',
     pace: 'does',
-    handle: ({ by, words }) =>
-      withNamed(deps, by, words, 'looking', 'project.choose', async (project) =>
+    handle: ({ by, ...typed }) =>
+      withNamed(deps, by, typed, 'looking', 'project.choose', async (project) =>
         say(await choose(deps, project, by)),
       ),
   },
@@ -54,8 +54,8 @@ export const volunteerRoutes = (deps: ProjectDeps): readonly Route[] => [
     command: 'serve',
     verb: 'withdraw',
     pace: 'does',
-    handle: ({ by, words }) =>
-      withNamed(deps, by, words, 'mine', 'project.withdraw', (project) => withdraw(deps, project, by)),
+    handle: ({ by, ...typed }) =>
+      withNamed(deps, by, typed, 'mine', 'project.withdraw', (project) => withdraw(deps, project, by)),
   },
 ];
 

@@ -1,7 +1,9 @@
-import type { Actor } from '../conversation/interaction.js';
+import type { Actor, Command } from '../conversation/interaction.js';
 import { type Reply, say } from '../conversation/reply.js';
+import type { PlaceId } from '../shared/ids.js';
 import { isSteward } from '../stewards/index.js';
 import type { ProjectDeps } from './deps.js';
+import { projectsSeenBy } from './may.js';
 import { isOpen, type Project } from './project.js';
 import { takesVolunteers } from './volunteer-rules.js';
 import { type Among, whichMessage } from './which-messages.js';
@@ -12,23 +14,30 @@ const MOST_LOOKED_AT = 200;
 export async function withNamed(
   deps: ProjectDeps,
   by: Actor,
-  words: string,
+  { words, place }: Pick<Command, 'words' | 'place'>,
   among: Among,
   action: string,
   act: (project: Project) => Promise<Reply>,
 ): Promise<Reply> {
-  const choice = await choiceOf(deps, by, among);
+  const choice = await choiceOf(deps, by, among, place);
   const meant = withWords(choice, words);
-  const [only, ...more] = meant;
+  const here = meant.filter(({ channel }) => channel === place);
+  const [only, ...more] = here.length === 1 ? here : meant;
   if (only !== undefined && more.length === 0) return act(only);
   return say(whichMessage({ among, action, words: words.trim(), meant, choice }));
 }
 
-async function choiceOf(deps: ProjectDeps, { member, community }: Actor, among: Among) {
+async function choiceOf(deps: ProjectDeps, by: Actor, among: Among, place?: PlaceId) {
+  const { member, community } = by;
   const now = deps.clock();
   if (among === 'looking') {
     const alive = await deps.projects.alive(community, MOST_LOOKED_AT);
-    return alive.filter((project) => takesVolunteers(project, now));
+    return projectsSeenBy(
+      deps,
+      alive.filter((project) => takesVolunteers(project, now)),
+      by,
+      place,
+    );
   }
   if (among === 'mine') {
     const alive = await deps.projects.aliveWith(member);

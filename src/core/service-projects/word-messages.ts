@@ -40,7 +40,7 @@ export const questionForm = ({ id }: Project): Form => ({
   fields: [field('words', 'What would you like to know?', 'Only the host sees it, with your name.')],
 });
 
-export const answerForm = (project: Project, _to: MemberId, native: string, toName: string): Form => ({
+export const answerForm = (project: Project, native: string, toName: string): Form => ({
   key: keyWith('project.answer', project.id, native),
   title: 'Your answer',
   submit: 'Send it',

@@ -139,6 +139,14 @@ describe('taking part in a project', () => {
     expect((await world.found(id)).volunteers).toEqual([]);
   });
 
+  test('what is in a private channel is named only to those who are in it', async () => {
+    const attic = await world.channel('attic', steward, { private: true });
+    await world.proposes(host, attic, { title: 'Hidden work', roles: 'Hands: 5' });
+    const ada = world.somebody('ada');
+    expect(saidIn(await world.command(ada, 'volunteer', 'hidden work'))).toContain('no project by that name');
+    expect(saidIn(await world.command(ada, 'volunteer', 'hidden work', attic))).toContain('You have a seat');
+  });
+
   test('many roles are chosen privately', async () => {
     const roles = Array.from({ length: 20 }, (_, index) => `Role ${index + 1}: 3`).join('\n');
     const id = await world.proposes(host, garden, { title: 'Big', roles });

@@ -108,6 +108,8 @@ export async function projectWorld({ review = false, openProposals = 2 } = {}) {
       soon,
       deliverSoon: () => undefined,
       needsReview: async () => review,
+      channelsSeenBy: async (channels, { member }, typedIn) =>
+        channels.filter((one) => !one.private || one.id === typedIn || one.caretaker === member),
       policy: { openProposals },
     };
   }
@@ -162,7 +164,7 @@ export async function projectWorld({ review = false, openProposals = 2 } = {}) {
     async channel(
       name: string,
       caretaker: Somebody,
-      facts: Pick<InterestChannel, 'quietHours'> = {},
+      facts: Pick<InterestChannel, 'quietHours'> & { readonly private?: boolean } = {},
     ): Promise<PlaceId> {
       const id = placeId(here, `C${name.toUpperCase()}`);
       await stores.interestChannels.insert(
@@ -170,6 +172,7 @@ export async function projectWorld({ review = false, openProposals = 2 } = {}) {
           id,
           community: here,
           name,
+          private: false,
           features: ['service'],
           hashtag: name,
           zone: 'Europe/Lisbon',
