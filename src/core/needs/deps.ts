@@ -30,8 +30,6 @@ export interface NeedDeps {
     by: { readonly member: MemberId },
     typedIn?: PlaceId,
   ) => Promise<readonly InterestChannel[]>;
-  /** Not everybody in the community can see this channel. */
-  readonly isPrivate: (channel: InterestChannel) => Promise<boolean>;
   /** A need was raised in this channel. May be called again for the same. */
   readonly needRaised: (channel: PlaceId) => Promise<void>;
   readonly policy: NeedPolicy;

@@ -3,18 +3,17 @@ import type { Notice } from '../outbox/index.js';
 import type { MemberId } from '../shared/ids.js';
 import { overPost } from './board-messages.js';
 import { isHeld } from './due.js';
-import { type Need, type NeedEvent, total } from './need.js';
 import {
-  carriedNotice,
   closedForPledger,
   closedForRaiser,
   endedForPledger,
   endedForRaiser,
-  lessNotice,
   reachedForPledger,
   reachedForRaiser,
   withdrawnForPledger,
-} from './notice-messages.js';
+} from './ending-messages.js';
+import { type Need, type NeedEvent, total } from './need.js';
+import { carriedNotice, lessNotice } from './notice-messages.js';
 
 /** What an event owes to somebody, or to the thread under the board. The same event always owes the same keys. */
 export interface Owed {

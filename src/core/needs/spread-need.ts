@@ -20,22 +20,21 @@ export async function channelsToSpreadTo(
     deps.interestChannels.all(need.community),
     deps.people.find(member),
   ]);
-  const open = channels.filter(
+  return channels.filter(
     (channel) =>
       channel.id !== need.channel &&
+      !channel.private &&
       runsIn(channel, 'service') &&
       mayTakePart(standing, channel) &&
       need.amplified.every(({ place }) => place !== channel.id),
   );
-  const hidden = await Promise.all(open.map((channel) => deps.isPrivate(channel)));
-  return open.filter((_, index) => hidden[index] === false);
 }
 
 /** Whoever can't see a private channel is told of what is in it by its raiser, or not at all. */
 export async function mayCarryOn(deps: NeedDeps, need: Need, { member }: Actor): Promise<boolean> {
   if (need.raiser === member) return true;
   const channel = await deps.interestChannels.find(need.channel);
-  return channel === undefined || !(await deps.isPrivate(channel));
+  return channel?.private !== true;
 }
 
 const lineStart = (place: PlaceId): string => `${place}|carried|`;

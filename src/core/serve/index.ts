@@ -1,0 +1,2 @@
+export type { ServeDeps } from './deps.js';
+export { serveBlocks, serveRoutes } from './routes.js';
