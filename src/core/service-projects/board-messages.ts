@@ -53,7 +53,7 @@ export function aboutBlocks(
 }
 
 /** "Painters: 2 of 4 seats taken, 2 free." */
-export function roleLine(project: Pick<Project, 'volunteers'>, { id, name, seats }: Role): Text {
+function roleLine(project: Pick<Project, 'volunteers'>, { id, name, seats }: Role): Text {
   const own = project.volunteers.filter(({ role }) => role === id);
   const inside = own.filter(({ seat }) => seat === 'in').length;
   const waiting = own.length - inside;

@@ -4,7 +4,7 @@ import { type Button, type Message, plain } from '../conversation/message.js';
 import { member, type Span, strong, type Text } from '../conversation/text.js';
 import { overLine } from './board-messages.js';
 import { closeKey, finishKey, handOverKey } from './keys.js';
-import { buttons, dayWords, note, paragraph, people, short, whenText } from './message-parts.js';
+import { buttons, capital, dayWords, note, paragraph, people, short, whenText } from './message-parts.js';
 import { isAlive, isOpen, type Project, type Role, type Volunteer } from './project.js';
 
 export const LONGEST_OUTCOME = 1000;
@@ -192,6 +192,4 @@ export const manageWords = {
 } as const;
 
 const toldWords = (count: number): string =>
-  count === 0
-    ? 'Nobody had volunteered yet.'
-    : `${people(count)} will be told.`.replace(/^./, (first) => first.toUpperCase());
+  count === 0 ? 'Nobody had volunteered yet.' : `${capital(people(count))} will be told.`;

@@ -15,7 +15,7 @@ export const mayRun = async (deps: Asking, project: Project, member: MemberId): 
 export const mayTakePart = (standing: Standing, channel: InterestChannel | undefined): boolean =>
   standing === 'member' || (standing === 'guest' && channel?.guests === true);
 
-export const mayHost = (channel: InterestChannel, standing: Standing, steward: boolean): boolean =>
+const mayHost = (channel: InterestChannel, standing: Standing, steward: boolean): boolean =>
   runsIn(channel, 'service') && mayTakePart(standing, channel) && (steward || channel.hosts === 'everyone');
 
 export async function mayHostIn(

@@ -44,7 +44,7 @@ export async function withProject(
 }
 
 /** Who may do it is decided every time, never by who could see the button. */
-export async function ifAllowed(
+async function ifAllowed(
   deps: ProjectDeps,
   project: Project,
   by: Actor,

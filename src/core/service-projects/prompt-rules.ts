@@ -43,7 +43,7 @@ export const answered = (prompt: ServicePrompt): ServicePrompt =>
     : { ...prompt, last: { ...prompt.last, answered: true } };
 
 /** When the coming one may be asked: not in the channel's night, which is reckoned like a person's. */
-export function askAt({ next }: ServicePrompt, channel: InterestChannel | undefined): Instant | undefined {
+function askAt({ next }: ServicePrompt, channel: InterestChannel | undefined): Instant | undefined {
   if (next === undefined || channel?.quietHours === undefined) return next?.at;
   const { caretaker, community, zone, quietHours } = channel;
   return quietUntil({ ...newMember(caretaker, community), quietHours }, zone, next.at);

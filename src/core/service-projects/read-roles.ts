@@ -1,9 +1,9 @@
 import { roleProblems } from './draft-form-messages.js';
 import type { Role } from './project.js';
 
-export const MOST_ROLES = 20;
-export const MOST_SEATS = 500;
-export const LONGEST_ROLE = 40;
+const MOST_ROLES = 20;
+const MOST_SEATS = 500;
+const LONGEST_ROLE = 40;
 
 /** One line of what somebody wrote: "Painters: 4", or "Decorators (was Painters): 4". */
 interface Line {

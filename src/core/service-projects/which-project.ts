@@ -49,7 +49,7 @@ async function choiceOf(deps: ProjectDeps, by: Actor, among: Among, place?: Plac
 }
 
 /** The very title goes before titles that only have the words in them. */
-export function withWords(projects: readonly Project[], words: string): readonly Project[] {
+function withWords(projects: readonly Project[], words: string): readonly Project[] {
   const wanted = plainWords(words);
   const same = projects.filter(({ title }) => plainWords(title).join(' ') === wanted.join(' '));
   if (same.length > 0) return same;

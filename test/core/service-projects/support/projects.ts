@@ -3,7 +3,7 @@ import { proposed } from '../../../../src/core/service-projects/project-rules.js
 import { endOf, inZone } from '../../../../src/core/service-projects/read-when.js';
 import { communityId, memberId, placeId, projectId } from '../../../../src/core/shared/ids.js';
 
-export const HERE = communityId('slack', 'T1');
+const HERE = communityId('slack', 'T1');
 export const HOST = memberId(HERE, 'UHOST');
 export const someone = (number: number) => memberId(HERE, `U${number}`);
 export const MONDAY = Date.parse('2026-11-23T09:00:00Z');

@@ -268,7 +268,7 @@ export const PAINTING: FormAnswers = {
   roles: 'Painters: 1\nCooks: 2',
 };
 
-export const buttonsOf = ({ blocks }: Message) =>
+const buttonsOf = ({ blocks }: Message) =>
   blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
 
 export const labelsOf = (message: Message) => buttonsOf(message).map(({ label }) => label);
