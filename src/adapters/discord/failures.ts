@@ -43,6 +43,10 @@ const GONE: ReadonlySet<number> = new Set([
   Codes.CannotSendMessagesToThisUser,
   Codes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
 ]);
+const WRONG_KIND: ReadonlySet<number> = new Set([
+  Codes.CannotSendAMessageInAForumChannel,
+  Codes.CannotSendMessagesInNonTextChannel,
+]);
 const FORBIDDEN: ReadonlySet<number> = new Set([Codes.MissingAccess, Codes.MissingPermissions]);
 
 function toFailure(effect: Effect, error: unknown): DeliveryFailure | undefined {
@@ -68,7 +72,10 @@ function refused(error: DiscordAPIError): DeliveryFailure {
   if (code === Codes.OpeningDirectMessagesTooFast) return new DeliveryFailure('try-later', reason, DM_PAUSE);
   if (error.status === 429) return new DeliveryFailure('try-later', reason, MINUTE);
   if (FORBIDDEN.has(code)) return new DeliveryFailure('try-later', reason, UNTIL_SOMEBODY_MENDS_IT);
-  return new DeliveryFailure('undeliverable', GONE.has(code) ? reason : `refused ${error.status}/${reason}`);
+  return new DeliveryFailure(
+    'undeliverable',
+    GONE.has(code) || WRONG_KIND.has(code) ? reason : `refused ${error.status}/${reason}`,
+  );
 }
 
 const unanswered = (effect: Effect, reason: string) =>

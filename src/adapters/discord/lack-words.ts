@@ -22,13 +22,21 @@ const KIND_NAMES: Readonly<Record<number, string>> = {
   [ChannelType.GuildCategory]: 'a category',
   [ChannelType.GuildAnnouncement]: 'an announcement channel',
 };
-export const kindDoesNotFit = (kind: number, purpose: Purpose): Lack =>
-  purpose === 'rooms'
-    ? {
-        right: 'A text channel',
-        how: `This is ${KIND_NAMES[kind] ?? 'another kind of channel'}; private threads can only hang on a text channel. Choose one.`,
-      }
-    : {
-        right: 'A text or announcement channel',
-        how: `This is ${KIND_NAMES[kind] ?? 'another kind of channel'}; I can only post in text and announcement channels. Choose one.`,
-      };
+
+const FITTING: Readonly<Record<Purpose, readonly [right: string, why: string]>> = {
+  chats: [
+    'A text or announcement channel',
+    'standing chats do not fit in there. They need a text or announcement channel.',
+  ],
+  service: [
+    'A text, announcement or forum channel',
+    'service projects and needs do not fit in there. They need a text, announcement or forum channel.',
+  ],
+  rooms: ['A text channel', 'private threads can only hang on a text channel.'],
+  events: ['Another channel', 'entries in the list of events cannot name it.'],
+};
+
+export function kindDoesNotFit(kind: number, purpose: Purpose): Lack {
+  const [right, why] = FITTING[purpose];
+  return { right, how: `This is ${KIND_NAMES[kind] ?? 'another kind of channel'}; ${why} Choose one.` };
+}

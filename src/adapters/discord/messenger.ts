@@ -4,6 +4,7 @@ import type { MessageRef, Messenger } from '../../core/messenger.js';
 import { type MemberId, nativeOf } from '../../core/shared/ids.js';
 import type { Log } from '../../core/shared/log.js';
 import type { Clock } from '../../core/shared/time.js';
+import { createChannelPosts, isForumPost } from './channel-post.js';
 import { createDirectMessages } from './direct-message.js';
 import { attempt, codeOf, unless } from './failures.js';
 import { createListedEvents } from './listed-events.js';
@@ -50,15 +51,16 @@ export function createMessenger({ rest, facts, remembered, clock, log }: Messeng
       return inThread(await places.open(to));
     },
 
-    async post(to, message, key) {
-      return { place: to, message: await sendMessage(rest, nativeOf(to), renderDelivered(message), key) };
-    },
+    post: createChannelPosts(rest, facts, clock),
 
     amend: (ref, message) => amendMessage(rest, nativeOf(ref.place), ref.message, renderDelivered(message)),
 
-    openThread: (under, name) => openPublicThread(rest, nativeOf(under.place), under.message, name),
+    async openThread(under, name) {
+      if (isForumPost(under)) return;
+      await openPublicThread(rest, nativeOf(under.place), under.message, name);
+    },
 
-    /** The thread under a message has the message's own id. */
+    /** The thread under a message, or a forum post itself, has the message's own id. */
     async reply(under, message, key) {
       const sent = await sendMessage(rest, under.message, renderDelivered(message), key);
       return { place: placeOfGuild(guildOf(under.place), under.message), message: sent };

@@ -5,7 +5,7 @@ import { codeOf } from './failures.js';
 import { channelIsGone, kindDoesNotFit, lackIn } from './lack-words.js';
 import { guildOf } from './native-ids.js';
 import { permissionsInChannel, permissionsInServer } from './permissions.js';
-import { IN_WHOLE_SERVER, KINDS, missing, NEEDED, TO_BE_IN } from './rights.js';
+import { IN_WHOLE_SERVER, KINDS, missing, neededIn, TO_BE_IN } from './rights.js';
 import type { Channel, Server, ServerFacts, ServerMember } from './server-facts.js';
 
 /** Kith among the others: undefined where it was removed from the server. */
@@ -88,7 +88,9 @@ function lacksIn({ server, kith }: Standpoint, channel: Channel, purposes: reado
   if (unfit !== undefined) return [kindDoesNotFit(channel.type, unfit)];
   const inChannel = purposes.filter((purpose) => !IN_WHOLE_SERVER.includes(purpose));
   const inServer = purposes.filter((purpose) => IN_WHOLE_SERVER.includes(purpose));
-  const rights = (which: readonly Purpose[]) => [...new Set(which.flatMap((purpose) => NEEDED[purpose]))];
+  const rights = (which: readonly Purpose[]) => [
+    ...new Set(which.flatMap((purpose) => neededIn(channel.type, purpose))),
+  ];
   return [
     ...missing(permissionsInChannel(server, channel, kith), rights(inChannel)).map((right) =>
       lackIn('channel', right),

@@ -7,6 +7,8 @@ import { SESSION_AUTO_ARCHIVE, THREAD_NAME } from './limits.js';
 
 const FORBIDDEN: readonly number[] = [Codes.MissingAccess, Codes.MissingPermissions];
 
+export const threadName = (name: string): string => clip(oneLine(name), THREAD_NAME) || '…';
+
 /**
  * The public thread under a message, which has the message's own id: so a second one cannot come about.
  * A missing right is not waited for: by then Discord would have forgotten that the message above was sent.
@@ -17,7 +19,7 @@ export async function openPublicThread(
   message: string,
   name: string,
 ): Promise<void> {
-  const body = { name: clip(oneLine(name), THREAD_NAME) || '…', auto_archive_duration: SESSION_AUTO_ARCHIVE };
+  const body = { name: threadName(name), auto_archive_duration: SESSION_AUTO_ARCHIVE };
   const post = () => rest.post(Routes.threads(channel, message), { body });
   try {
     await attempt('read', () => unless([Codes.ThreadAlreadyCreatedForMessage], post));

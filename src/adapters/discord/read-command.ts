@@ -10,7 +10,7 @@ type Spoken = ({ readonly kind: 'command' } & Command) | { readonly kind: 'visit
 
 const TYPED = z.object({
   guild: snowflake,
-  command: z.enum(['intro', 'chats', 'kith']),
+  command: z.enum(COMMANDS.map((known) => known.command)),
   verb: z.string().optional(),
   people: z.array(snowflake),
   words: z.string().max(6000),

@@ -95,8 +95,8 @@ function choices(field: Of<'choices'>): APIComponentInLabel {
   };
 }
 
-/** Where Kith can post. */
-const KINDS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
+/** Where Kith can post; what fits in a forum and what does not is said when one is chosen. */
+const KINDS = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const;
 
 function places(field: Of<'places'>): APIComponentInLabel {
   const most = Math.min(Math.max(field.max, 1), SELECT_OPTIONS);

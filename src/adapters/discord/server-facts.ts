@@ -21,6 +21,9 @@ const CHANNEL = z.object({
   guild_id: snowflake.nullish(),
   name: z.string().nullish(),
   position: z.number().default(0),
+  flags: z.number().default(0),
+  /** Forums only. */
+  available_tags: z.array(z.object({ id: snowflake, moderated: z.boolean().default(false) })).default([]),
   permission_overwrites: z
     .array(z.object({ id: snowflake, type: z.number(), allow: bits, deny: bits }))
     .default([]),

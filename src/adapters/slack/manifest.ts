@@ -94,10 +94,10 @@ export function renderManifest({ socketMode, publicUrl }: ManifestOptions): stri
 const DISPLAY = {
   name: 'Kith',
   description:
-    'Introductions when everyone has said yes, and chats at a regular time for people with a common interest.',
+    'Introductions when everyone has said yes, chats at a regular time, and doing something for others together.',
   background_color: '#1f4d3a',
   long_description:
-    'Kith helps people in a community meet the right few others. Ask to meet someone, or connect two people who should know each other: everybody is asked privately first, and nothing is shared until each has said yes. A no looks exactly like silence. Interest channels can have standing chats: somebody hosts one every second Tuesday at noon, say, and whoever joins once is reminded, finds the thread open in time, and sees the dates in their own calendar. Pause, quiet hours and blocks are one tap away.',
+    'Kith helps people in a community meet the right few others. Ask to meet someone, or connect two people who should know each other: everybody is asked privately first, and nothing is shared until each has said yes. A no looks exactly like silence. Interest channels can have standing chats: somebody hosts one every second Tuesday at noon, say, and whoever joins once is reminded, finds the thread open in time, and sees the dates in their own calendar. Service projects bring people together to help others: somebody proposes one, the post shows which places are free, and whoever volunteers is reminded in time; needs gather promises until there is enough. Pause, quiet hours and blocks are one tap away.',
 };
 
 const SHORTCUTS = [

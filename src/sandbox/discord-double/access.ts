@@ -1,5 +1,6 @@
 import { PermissionFlagsBits as Bits } from 'discord.js';
 import { apiError } from './api-error.js';
+import { type Json, records } from './json.js';
 import { guildPermissions, permissionsIn } from './permissions.js';
 import type { Channel, Guild, Message, Thread, World } from './world.js';
 
@@ -37,3 +38,9 @@ export function guildFor(world: World, id: string, need?: bigint): Guild {
 
 export const botMay = (world: World, channel: Channel, need: bigint): boolean =>
   (permissionsIn(world, world.botUserId, channel) & need) !== 0n;
+
+/** Throws where the bot may not send the embeds that are in this message. */
+export function mayEmbed(world: World, channel: Channel, message: Json): void {
+  const bare = records(message.embeds).length === 0;
+  if (!bare && !botMay(world, channel, Bits.EmbedLinks)) throw apiError(50013);
+}

@@ -1,5 +1,6 @@
 import { ChannelType } from 'discord.js';
 import { removeChannel } from './channel-handle.js';
+import { forumOf, type NewForum } from './forum.js';
 import { type GuildEvents, guildEvents } from './guild-events.js';
 import { botDefaults, everyoneDefaults } from './permissions.js';
 import { createPersona, type DiscordPersona } from './persona.js';
@@ -27,7 +28,7 @@ export interface NewMember {
   readonly permissions?: bigint;
   readonly nick?: string;
 }
-export interface NewChannel {
+export interface NewChannel extends NewForum {
   readonly name: string;
   readonly type?: ChannelType;
   readonly id?: string;
@@ -46,10 +47,7 @@ export interface DoubleGuild extends GuildEvents {
     userId: string,
     change: Partial<Pick<NewMember, 'closedDms' | 'nick' | 'permissions' | 'locale'>>,
   ): void;
-  updateChannel(
-    channelId: string,
-    change: Partial<Pick<NewChannel, 'name' | 'visibleTo' | 'botPermissions'>>,
-  ): void;
+  updateChannel(channelId: string, change: Partial<Omit<NewChannel, 'id' | 'type'>>): void;
   removeMember(userId: string): void;
   removeChannel(channelId: string): void;
   /** Gives the bot these server-wide on top of its install; each call replaces the one before. */
@@ -120,6 +118,7 @@ export function addGuild(stage: Stage, wanted: NewGuild): DoubleGuild {
       channel.name = change.name ?? channel.name;
       if (change.visibleTo !== undefined) channel.visibleTo = audience(change.visibleTo);
       channel.takenFromBot = change.botPermissions ?? channel.takenFromBot;
+      if (change.tags !== undefined) channel.forum = forumOf(world, channel.type, change);
       world.changed();
       gateway.toAll('CHANNEL_UPDATE', channelJson(world, channel));
     },
@@ -196,13 +195,15 @@ function foundGuild(world: World, wanted: NewGuild): Guild {
 }
 
 function newChannel(world: World, guildId: string, wish: NewChannel): Channel {
+  const type = wish.type ?? ChannelType.GuildText;
   return {
     id: wish.id ?? world.newId(),
-    type: wish.type ?? ChannelType.GuildText,
+    type,
     guildId,
     parentId: undefined,
     recipientId: undefined,
     thread: undefined,
+    forum: forumOf(world, type, wish),
     name: wish.name,
     topic: undefined,
     visibleTo: audience(wish.visibleTo ?? 'everyone'),

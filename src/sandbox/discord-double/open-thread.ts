@@ -16,7 +16,14 @@ export function checkThread(body: Json, fresh: boolean): void {
 }
 
 /** Stores a thread made by the bot, which is its first member. */
-export function openThread(world: World, parent: Channel, type: number, body: Json, id: string): Channel {
+export function openThread(
+  world: World,
+  parent: Channel,
+  type: number,
+  body: Json,
+  id: string,
+  tags: readonly string[] = [],
+): Channel {
   const now = world.now();
   const channel: Channel = {
     id,
@@ -39,6 +46,7 @@ export function openThread(world: World, parent: Channel, type: number, body: Js
       archivedAt: now,
       createdAt: now,
       members: new Set([world.botUserId]),
+      tags,
     },
   };
   world.channels.set(id, channel);

@@ -14,6 +14,8 @@ const settable =
 
 export interface Posting {
   readonly channel: Channel;
+  /** Where it is settled already: the first message of a forum post has the id of the post. */
+  readonly id?: string;
   readonly authorId: string;
   readonly body: Json;
   readonly onlyFor?: string | undefined;
@@ -62,7 +64,7 @@ function store(world: World, posting: Posting, shown: Shown): Message {
   const { body, channel } = posting;
   const nonce = body.nonce;
   const message: Message = {
-    id: world.newId(),
+    id: posting.id ?? world.newId(),
     channelId: channel.id,
     authorId: posting.authorId,
     createdAt: world.now(),

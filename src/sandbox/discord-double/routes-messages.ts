@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as Bits, ChannelType } from 'discord.js';
-import { botMay, channelFor, messageFor } from './access.js';
+import { botMay, channelFor, mayEmbed, messageFor } from './access.js';
 import { apiError } from './api-error.js';
-import { type Json, records, text } from './json.js';
+import { type Json, text } from './json.js';
 import { editMessage, postMessage } from './posting.js';
 import { nothing, ok, type Route, type Stage } from './rest-types.js';
 import { channelJson, messageJson } from './wire.js';
@@ -91,11 +91,6 @@ function mayPost(world: World, channel: Channel): void {
   const need = channel.thread ? Bits.SendMessagesInThreads : Bits.SendMessages;
   if (!botMay(world, channel, need)) throw apiError(50013);
   if (channel.thread?.locked && !botMay(world, channel, Bits.ManageThreads)) throw apiError(160005);
-}
-
-function mayEmbed(world: World, channel: Channel, body: Json): void {
-  const bare = records(body.embeds).length === 0;
-  if (!bare && !botMay(world, channel, Bits.EmbedLinks)) throw apiError(50013);
 }
 
 function mayWriteTo(world: World, userId: string): void {

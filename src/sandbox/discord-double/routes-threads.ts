@@ -1,6 +1,7 @@
 import { PermissionFlagsBits as Bits, ChannelType } from 'discord.js';
-import { botMay, channelFor, messageFor, threadFor } from './access.js';
+import { botMay, channelFor, mayEmbed, messageFor, threadFor } from './access.js';
 import { ApiError, apiError } from './api-error.js';
+import { tagsFor } from './forum.js';
 import { record } from './json.js';
 import { checkThread, openThread } from './open-thread.js';
 import { canView } from './permissions.js';
@@ -35,9 +36,12 @@ export function threadRoutes({ world, gateway }: Stage): readonly Route[] {
   function forumPost(parent: Channel, body: Parameters<typeof checkThread>[0]) {
     if (!botMay(world, parent, Bits.SendMessages)) throw apiError(50013);
     checkThread(body, true);
-    const channel = openThread(world, parent, ChannelType.PublicThread, body, world.newId());
+    const tags = tagsFor(parent, body, botMay(world, parent, Bits.ManageThreads));
+    const first = record(body.message);
+    mayEmbed(world, parent, first);
+    const channel = openThread(world, parent, ChannelType.PublicThread, body, world.newId(), tags);
     try {
-      const posted = { channel, authorId: world.botUserId, body: record(body.message) };
+      const posted = { channel, id: channel.id, authorId: world.botUserId, body: first };
       const message = postMessage(world, posted);
       return created({ ...announce(channel), message: messageJson(world, message) });
     } catch (error) {

@@ -9,6 +9,8 @@ export interface SeenThread {
   readonly locked: boolean;
   /** User ids, the bot among them. */
   readonly members: readonly string[];
+  /** Names of the forum's tags that it carries. */
+  readonly tags: readonly string[];
   readonly messages: readonly Message[];
 }
 
@@ -21,8 +23,20 @@ export function threadsOf(world: World): readonly SeenThread[] {
     if (!thread) return [];
     const { archived, locked, members } = thread;
     const messages = messagesIn(world, id);
+    const known = world.channels.get(parentId)?.forum?.tags ?? [];
+    const tags = known.filter((tag) => thread.tags.includes(tag.id)).map((tag) => tag.name);
     return [
-      { id, name, parentId, private: thread.private, archived, locked, members: [...members], messages },
+      {
+        id,
+        name,
+        parentId,
+        private: thread.private,
+        archived,
+        locked,
+        members: [...members],
+        tags,
+        messages,
+      },
     ];
   });
 }

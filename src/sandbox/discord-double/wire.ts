@@ -1,4 +1,5 @@
-import { PermissionFlagsBits as Bits, ChannelType } from 'discord.js';
+import { PermissionFlagsBits as Bits } from 'discord.js';
+import { forumJson } from './forum.js';
 import { type Json, text } from './json.js';
 import { canView } from './permissions.js';
 import type { Channel, Guild, Member, Message, Role, World } from './world.js';
@@ -83,6 +84,7 @@ function threadJson(world: World, channel: Channel): Json {
     message_count: [...world.messages.values()].filter((message) => message.channelId === channel.id).length,
     member_count: thread.members.size,
     rate_limit_per_user: 0,
+    applied_tags: thread.tags,
     thread_metadata: {
       archived: thread.archived,
       locked: thread.locked,
@@ -110,7 +112,7 @@ export function channelJson(world: World, channel: Channel): Json {
     nsfw: false,
     rate_limit_per_user: 0,
     permission_overwrites: overwrites(world, channel),
-    ...(channel.type === ChannelType.GuildForum ? { available_tags: [] } : {}),
+    ...(channel.forum ? forumJson(channel.forum) : {}),
   };
 }
 

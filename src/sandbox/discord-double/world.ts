@@ -38,6 +38,12 @@ export interface Thread {
   archivedAt: number;
   readonly createdAt: number;
   readonly members: Set<string>;
+  /** Ids of its forum's tags. */
+  readonly tags: readonly string[];
+}
+export interface Forum {
+  readonly tags: readonly { readonly id: string; readonly name: string; readonly moderated: boolean }[];
+  readonly tagRequired: boolean;
 }
 export interface Channel {
   readonly id: string;
@@ -46,6 +52,7 @@ export interface Channel {
   readonly parentId: string | undefined;
   readonly recipientId: string | undefined;
   readonly thread: Thread | undefined;
+  forum?: Forum | undefined;
   name: string;
   topic: string | undefined;
   visibleTo: 'everyone' | ReadonlySet<string>;
