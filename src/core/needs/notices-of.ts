@@ -12,7 +12,7 @@ import {
   reachedForRaiser,
   withdrawnForPledger,
 } from './ending-messages.js';
-import { type Need, type NeedEvent, total } from './need.js';
+import { type Need, type NeedEvent, pledgeOf, total } from './need.js';
 import { carriedNotice, lessNotice } from './notice-messages.js';
 
 /** What an event owes to somebody, or to the thread under the board. The same event always owes the same keys. */
@@ -70,11 +70,13 @@ const forPledgers = (
 const OWED: { readonly [K in NeedEvent['kind']]: Owes<K> } = {
   raised: () => [],
 
-  // While it is open, the raiser hears of pledges together: `digestAt`.
+  // While it is open, the raiser hears of pledges together: `digestAt`. Later a pledge can only become less.
   pledged: (need, event, nameOf) => {
     if (isHeld(need, event) || need.state.kind === 'open') return [];
     const from = { member: event.member, name: nameOf(event.member) };
-    return [owed(need, event, need.raiser, lessNotice(need, from, event.amount))];
+    return [
+      owed(need, event, need.raiser, lessNotice(need, from, pledgeOf(need, event.member)?.amount ?? 0)),
+    ];
   },
 
   amplified: (need, event) => {

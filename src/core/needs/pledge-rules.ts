@@ -58,10 +58,12 @@ export function pledged(need: Need, { member, name }: Giver, amount: number, now
   return reachedIfSo(noted({ ...need, pledges: withPledge(need.pledges, own) }, member, amount), now);
 }
 
-/** What has arrived stays: that is the raiser's to correct. */
+/** What has arrived stays: that is the raiser's to correct. While it is open, what was taken back is nothing to tell. */
 export function takenBack(need: Need, member: MemberId): Need {
-  if (!isAlive(need) || pledgeOf(need, member)?.state !== 'promised') return need;
-  return noted({ ...need, pledges: without(need.pledges, member) }, member, 0);
+  const before = pledgeOf(need, member);
+  if (!isAlive(need) || before?.state !== 'promised') return need;
+  const after = { ...need, pledges: without(need.pledges, member) };
+  return isOpen(need) ? unnoted(after, member) : noted(after, member, before.amount);
 }
 
 export const hasArrived = (need: Need, member: MemberId): Need => withState(need, member, 'delivered');
@@ -85,11 +87,10 @@ function withState(need: Need, member: MemberId, state: Pledge['state']): Need {
   return { ...need, pledges: withPledge(need.pledges, { ...before, state }) };
 }
 
-/** While it is open the latest word of each counts, and one that was taken back is nothing to tell. */
+/** The latest word of each counts. */
 function noted(need: Need, member: MemberId, amount: number): Need {
-  const rest = isOpen(need) ? unnoted(need, member) : need;
-  if (member === need.raiser || (isOpen(need) && amount === 0)) return rest;
-  return happened(rest, { kind: 'pledged', member, amount });
+  const rest = unnoted(need, member);
+  return member === need.raiser ? rest : happened(rest, { kind: 'pledged', member, amount });
 }
 
 const unnoted = (need: Need, member: MemberId): Need => ({
