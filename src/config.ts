@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_POLICY, type IntroductionPolicy } from './core/introductions/index.js';
+import { DEFAULT_POLICY, type Policy } from './core/app.js';
 import { DAY, HOUR } from './core/shared/time.js';
 
 /** What the operator has set, read once from the environment. */
@@ -14,7 +14,7 @@ export interface Config {
   readonly logLevel: string;
   readonly slack?: SlackConfig;
   readonly discord?: DiscordConfig;
-  readonly policy: IntroductionPolicy;
+  readonly policy: Policy;
 }
 
 export interface SlackConfig {
@@ -95,6 +95,8 @@ const environment = z.object({
   KITH_ASKS_PER_WEEK: count(DEFAULT_POLICY.asksPerWeek),
   KITH_OPEN_REQUESTS: count(DEFAULT_POLICY.openPerRequester),
   KITH_REQUESTS_PER_WEEK: count(DEFAULT_POLICY.newPerWeek),
+  KITH_OPEN_PROPOSALS: count(DEFAULT_POLICY.openProposals),
+  KITH_OPEN_NEEDS: count(DEFAULT_POLICY.openNeeds),
   KITH_NOT_NOW_DAYS: count(DEFAULT_POLICY.notNowFor / DAY),
   KITH_FOLLOW_UP_DAYS: count(DEFAULT_POLICY.followUpAfter / DAY),
   KITH_FOLLOW_UP_AGAIN_HOURS: count(DEFAULT_POLICY.followUpAgainAfter / HOUR),
@@ -174,7 +176,9 @@ function readDiscord(data: Environment): DiscordConfig | undefined {
   return { apiUrl, token, applicationId };
 }
 
-const readPolicy = (data: Environment): IntroductionPolicy => ({
+const readPolicy = (data: Environment): Policy => ({
+  openProposals: data.KITH_OPEN_PROPOSALS,
+  openNeeds: data.KITH_OPEN_NEEDS,
   expireAfter: data.KITH_EXPIRE_DAYS * DAY,
   remindAfter: data.KITH_REMIND_DAYS * DAY,
   asksPerWeek: data.KITH_ASKS_PER_WEEK,

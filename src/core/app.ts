@@ -5,20 +5,43 @@ import { createSwitchboard } from './conversation/switchboard.js';
 import { homeRoutes, olderVersionMessage, outOfOrderMessage } from './home/index.js';
 import {
   advanceDueChannels,
+  channelsSeenBy,
   checkChannel,
   hearOf,
   type InterestChannelDeps,
   interestChannelRoutes,
+  runsIn,
 } from './interest-channels/index.js';
 import {
   advanceDueIntroductions,
   askWaiting,
+  DEFAULT_POLICY as DEFAULT_INTRODUCTION_POLICY,
   type IntroductionDeps,
+  type IntroductionPolicy,
   introductionRoutes,
   onBlock,
 } from './introductions/index.js';
+import {
+  advanceDueNeeds,
+  DEFAULT_NEED_POLICY,
+  type NeedDeps,
+  type NeedPolicy,
+  needRoutes,
+  personLeftNeeds,
+} from './needs/index.js';
 import { type DeliveryDeps, deliverDue } from './outbox/index.js';
 import type { Happening } from './places.js';
+import { serveRoutes } from './serve/index.js';
+import {
+  advanceDueProjects,
+  advanceDuePrompts,
+  DEFAULT_PROJECT_POLICY,
+  type ProjectDeps,
+  type ProjectPolicy,
+  personLeftProjects,
+  promptAnswered,
+  serviceProjectRoutes,
+} from './service-projects/index.js';
 import {
   advanceDueChats,
   advanceDueSessions,
@@ -38,10 +61,21 @@ import {
 import { relayCommunities, stewardRoutes } from './stewards/index.js';
 
 /** Everything the product needs from outside. */
-export type AppDeps = IntroductionDeps &
+export type AppDeps = Omit<IntroductionDeps, 'policy'> &
   Omit<InterestChannelDeps, 'channelLost' | 'channelFound' | 'takesPartIn'> &
   Omit<SessionDeps, 'replanned' | 'channelTrouble'> &
-  Pick<DeliveryDeps, 'count'>;
+  Omit<ProjectDeps, 'channelsSeenBy' | 'needsReview' | 'policy'> &
+  Omit<NeedDeps, 'channelsSeenBy' | 'needRaised' | 'policy'> &
+  Pick<DeliveryDeps, 'count'> & { readonly policy: Policy };
+
+/** The numbers that an operator may set. */
+export type Policy = IntroductionPolicy & ProjectPolicy & NeedPolicy;
+
+export const DEFAULT_POLICY: Policy = {
+  ...DEFAULT_INTRODUCTION_POLICY,
+  ...DEFAULT_PROJECT_POLICY,
+  ...DEFAULT_NEED_POLICY,
+};
 
 export interface App extends Conversation {
   /** What falls due by itself; each may run anywhere, at any time, twice at once. */
@@ -69,13 +103,19 @@ export function createApp(outside: AppDeps): App {
       { name: 'channels', run: () => advanceDueChannels(deps) },
       { name: 'chats', run: () => advanceDueChats(deps) },
       { name: 'sessions', run: () => advanceDueSessions(deps) },
+      { name: 'projects', run: () => advanceDueProjects(deps) },
+      { name: 'prompts', run: () => advanceDuePrompts(deps) },
+      { name: 'needs', run: () => advanceDueNeeds(deps) },
       { name: 'notices', run: () => deliverDue(deps) },
     ],
     noticed: async (happening) => {
       await hearOf(deps, happening);
       if (happening.kind !== 'person') return;
       const { standing } = await deps.people.find(happening.member);
-      if (standing === 'departed') await personLeft(deps, happening.member);
+      if (standing !== 'departed') return;
+      await personLeft(deps, happening.member);
+      await personLeftProjects(deps, happening.member);
+      await personLeftNeeds(deps, happening.member);
     },
     calendar: (secret) => calendarOf(deps, secret),
     pace: (interaction) => switchboard.pace(interaction) ?? 'does',
@@ -92,7 +132,7 @@ export function createApp(outside: AppDeps): App {
   };
 }
 
-type Deps = AppDeps & CareDeps & InterestChannelDeps & SessionDeps;
+type Deps = AppDeps & CareDeps & InterestChannelDeps & SessionDeps & ProjectDeps & NeedDeps;
 
 /** Where a feature's news reaches those that stand above it. */
 function withHooks(outside: AppDeps): Deps {
@@ -100,7 +140,16 @@ function withHooks(outside: AppDeps): Deps {
     ...outside,
     reachableAgain: (member) => deps.soon('reachable again', () => askWaiting(deps, member)),
     blocked: (blocker, blocked) => onBlock(deps, blocker, blocked),
-    takesPartIn: (member) => takesPartIn(deps, member),
+    takesPartIn: async (member) => [
+      ...(await takesPartIn(deps, member)),
+      ...(await deps.projects.aliveWith(member)).map(({ channel }) => channel),
+    ],
+    channelsSeenBy: (channels, by, typedIn) => channelsSeenBy(deps, channels, by, typedIn),
+    needsReview: async (place) => {
+      const channel = await deps.interestChannels.find(place);
+      return channel !== undefined && runsIn(channel, 'service-review');
+    },
+    needRaised: (place) => promptAnswered(deps, place),
     channelLost: (place) => pauseChatsOf(deps, place),
     channelFound: (place) => resumeChatsOf(deps, place),
     channelTrouble: async (place) => void (await checkChannel(deps, place)),
@@ -115,6 +164,9 @@ const routesOf = (deps: Deps): readonly Route[] => [
   ...interestChannelRoutes(deps),
   ...standingChatRoutes(deps),
   ...sessionRoutes(deps),
+  ...serviceProjectRoutes(deps),
+  ...needRoutes(deps),
+  ...serveRoutes(deps),
   ...careRoutes(deps),
   ...homeRoutes(deps),
 ];

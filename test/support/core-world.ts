@@ -1,12 +1,11 @@
 import { createStores, ensureIndexes } from '../../src/adapters/mongo/index.js';
 import { createBackground, createPump } from '../../src/background.js';
-import { type App, createApp } from '../../src/core/app.js';
+import { type App, createApp, DEFAULT_POLICY, type Policy } from '../../src/core/app.js';
 import { parseActionKey } from '../../src/core/conversation/action-key.js';
 import type { FormAnswers } from '../../src/core/conversation/form.js';
 import type { Command } from '../../src/core/conversation/interaction.js';
 import type { Message } from '../../src/core/conversation/message.js';
 import type { Reply } from '../../src/core/conversation/reply.js';
-import { DEFAULT_POLICY, type IntroductionPolicy } from '../../src/core/introductions/index.js';
 import type { Person } from '../../src/core/members/index.js';
 import type { DeliveryFailure, ListedEvent, Messenger } from '../../src/core/messenger.js';
 import type { Outcome } from '../../src/core/outbox/index.js';
@@ -17,7 +16,7 @@ import { freshDatabase } from './mongo.js';
 import { recordingLog } from './recording-log.js';
 
 /** The core over a real database, with people who can be read like open books: no platform, a clock that is set by hand. */
-export async function coreWorld(changes: Partial<IntroductionPolicy> = {}) {
+export async function coreWorld(changes: Partial<Policy> = {}) {
   const database = await freshDatabase();
   await ensureIndexes(database.connection);
   const here = communityId('slack', 'T1');

@@ -5,10 +5,16 @@ import { say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { channelBlocks, type InterestChannelDeps } from '../interest-channels/index.js';
 import { type IntroductionStore, introductionBlocks } from '../introductions/index.js';
+import type { NeedDeps } from '../needs/index.js';
+import { serveBlocks } from '../serve/index.js';
+import type { ProjectDeps } from '../service-projects/index.js';
 import { chatBlocks, type StandingChatDeps } from '../standing-chats/index.js';
 import { helpMessage, homeMessage } from './home-messages.js';
 
-type HomeDeps = InterestChannelDeps & StandingChatDeps & { readonly introductions: IntroductionStore };
+type HomeDeps = InterestChannelDeps &
+  StandingChatDeps &
+  Pick<ProjectDeps, 'projects' | 'channelsSeenBy'> &
+  Pick<NeedDeps, 'needs'> & { readonly introductions: IntroductionStore };
 
 const LIST_LENGTH = 15;
 
@@ -27,15 +33,22 @@ export const homeRoutes = (deps: HomeDeps): readonly Route[] => [
 ];
 
 async function home(deps: HomeDeps, by: Actor): Promise<Reply> {
-  const [introductions, self, chats, channels] = await Promise.all([
+  const [introductions, self, chats, service, channels] = await Promise.all([
     deps.introductions.listFor(by.member, LIST_LENGTH),
     deps.members.get(by.member),
     chatBlocks(deps, by.member),
+    serveBlocks(deps, by),
     channelBlocks(deps, by),
   ]);
   return {
     kind: 'home',
-    message: homeMessage(introductionBlocks(introductions, by.member), chats, channels, settingsBlocks(self)),
+    message: homeMessage(
+      introductionBlocks(introductions, by.member),
+      chats,
+      service,
+      channels,
+      settingsBlocks(self),
+    ),
   };
 }
 

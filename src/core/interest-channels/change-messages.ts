@@ -31,6 +31,7 @@ export const LOSSES: Readonly<Record<LossReason, string>> = {
 export const FEATURE_WORDS: Readonly<Record<Feature, string>> = {
   chats: 'Standing chats',
   service: 'Service projects and needs',
+  'service-review': 'Projects wait for a steward’s yes',
 };
 
 export const HOSTS_WORDS = { everyone: 'Everybody in it', stewards: 'Stewards only' } as const;

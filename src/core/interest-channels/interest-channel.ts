@@ -3,8 +3,11 @@ import type { CommunityId, MemberId, PlaceId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 import type { Change } from '../stewards/index.js';
 
-/** What can run in an interest channel. Rounds and amplify join the list when they are built. */
-export const FEATURES = ['chats', 'service'] as const;
+/**
+ * What can be switched on in an interest channel; `service-review`: proposals wait for a steward's yes.
+ * Rounds and amplify join the list when they are built.
+ */
+export const FEATURES = ['chats', 'service', 'service-review'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** A channel for a common interest, as stewards have set it up. */

@@ -55,7 +55,7 @@ const touchesWhatRuns = ({ what }: ChannelEvent): boolean => what !== whatOf.nam
 
 /** By what holds now, not by what happened: so that an event that is relayed late undoes nothing newer. */
 const letFollow = (deps: InterestChannelDeps, { id, state, features }: InterestChannel): Promise<void> =>
-  state.kind === 'well' && features.length > 0 ? deps.channelFound(id) : deps.channelLost(id);
+  state.kind === 'well' && features.includes('chats') ? deps.channelFound(id) : deps.channelLost(id);
 
 async function noticesOf(
   deps: InterestChannelDeps,

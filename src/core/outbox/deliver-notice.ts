@@ -1,7 +1,8 @@
-import { DeliveryFailure, type MessageRef, type Messenger } from '../messenger.js';
+import { DeliveryFailure, type Messenger } from '../messenger.js';
 import type { Log } from '../shared/log.js';
-import { type Clock, type Duration, type Instant, MINUTE, SECOND } from '../shared/time.js';
-import type { ClaimedNotice, Delivery, Outcome } from './notice.js';
+import { type Clock, type Duration, MINUTE, SECOND } from '../shared/time.js';
+import { bring } from './bring.js';
+import type { ClaimedNotice, Outcome } from './notice.js';
 import type { Outbox } from './outbox.js';
 
 export interface DeliveryDeps {
@@ -19,7 +20,7 @@ const GIVE_UP_AFTER_TRIES = 200;
 /** Sends one notice and says how that ended. Never throws: what it did not expect is tried again later. */
 export async function deliverNotice(deps: DeliveryDeps, notice: ClaimedNotice): Promise<Outcome> {
   try {
-    return (await whyNotSend(deps, notice)) ?? (await send(deps, notice));
+    return (await whyNotSend(deps, notice)) ?? (await bring(deps, notice));
   } catch (error) {
     return outcomeOf(deps, notice, error);
   }
@@ -42,66 +43,6 @@ async function whyNotSend(
     ? { kind: 'again', notBefore: clock(), reason: 'claimed elsewhere' }
     : { kind: 'again', notBefore: clock() + 5 * SECOND, reason: 'its departure could not be written down' };
 }
-
-async function send({ outbox, messenger, clock }: DeliveryDeps, notice: ClaimedNotice): Promise<Outcome> {
-  const { delivery } = notice;
-  const sent = (ref?: MessageRef): Outcome => ({ kind: 'sent', at: clock(), ...(ref && { ref }) });
-  switch (delivery.kind) {
-    case 'tell':
-      return sent(await messenger.tell(delivery.to, delivery.message, notice.key));
-    case 'post':
-      return sent(await post(messenger, delivery, notice.key));
-    case 'board':
-      if (notice.ref === undefined) return sent(await post(messenger, delivery, notice.key));
-      await messenger.amend(notice.ref, delivery.message);
-      return sent(notice.ref);
-    case 'unlist-event': {
-      const listed = await outbox.status(delivery.earlier);
-      if (listed?.state === 'waiting') return notYet(clock());
-      if (listed?.ref !== undefined) await messenger.unlistEvent(listed.ref);
-      return sent();
-    }
-    case 'list-event': {
-      const listed = delivery.earlier === undefined ? undefined : await outbox.status(delivery.earlier);
-      if (listed?.state === 'waiting') return notYet(clock());
-      return sent(await messenger.listEvent(delivery.event, listed?.ref));
-    }
-    case 'close-room':
-      await messenger.closeRoom(delivery.room);
-      return sent();
-    case 'amend': {
-      const earlier = await outbox.status(delivery.earlier);
-      if (earlier?.state === 'waiting') return notYet(clock());
-      if (earlier?.ref === undefined) return { kind: 'given-up', at: clock(), reason: 'nothing to amend' };
-      await messenger.amend(earlier.ref, delivery.message);
-      return sent(earlier.ref);
-    }
-    case 'reply': {
-      const earlier = await outbox.status(delivery.earlier);
-      // A board that is about to change stands all the same.
-      if (earlier?.ref === undefined && earlier?.state === 'waiting') return notYet(clock());
-      if (earlier?.ref === undefined) return { kind: 'given-up', at: clock(), reason: 'nothing to reply to' };
-      return sent(await messenger.reply(earlier.ref, delivery.message, notice.key));
-    }
-  }
-}
-
-/** The thread is made before the notice counts as sent, so a process that dies in between makes it again. */
-async function post(
-  messenger: Messenger,
-  { to, message, thread }: Extract<Delivery, { kind: 'post' | 'board' }>,
-  key: string,
-): Promise<MessageRef> {
-  const ref = await messenger.post(to, message, key, thread);
-  if (thread !== undefined) await messenger.openThread(ref, thread);
-  return ref;
-}
-
-const notYet = (now: Instant): Outcome => ({
-  kind: 'again',
-  notBefore: now + 5 * SECOND,
-  reason: 'the earlier one is not there yet',
-});
 
 function outcomeOf({ clock, log, messenger }: DeliveryDeps, notice: ClaimedNotice, error: unknown): Outcome {
   const now = clock();
@@ -131,7 +72,9 @@ function outcomeOf({ clock, log, messenger }: DeliveryDeps, notice: ClaimedNotic
     case 'broken-installation':
       return { kind: 'again', notBefore: now + BROKEN_INSTALLATION_WAIT, reason: error.reason };
     case 'unknown-outcome':
-      return notice.lostAnswer === 'twice' || messenger.refusesCopies(notice.community)
+      return notice.lostAnswer === 'twice' ||
+        notice.ref !== undefined ||
+        messenger.refusesCopies(notice.community)
         ? { kind: 'again', notBefore: now + patience(notice.attempts), reason: error.reason }
         : { kind: 'lost', at: now, reason: error.reason };
   }
