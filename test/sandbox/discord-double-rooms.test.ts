@@ -138,6 +138,45 @@ describe('Gatherings and forums', () => {
     const post = { name: 'Repair café', message: { ...quiet, content: 'Who helps?' } };
     const id = asId(await call('post', `/channels/${forum}/threads`, post));
     const made = discord.threads().find((one) => one.id === id);
-    expect(made?.messages.map(({ content }) => content)).toEqual(['Who helps?']);
+    expect(made?.messages).toMatchObject([{ id, content: 'Who helps?' }]);
+    await call('patch', `/channels/${id}/messages/${id}`, { ...quiet, content: 'Who paints?' });
+    expect(discord.persona('Ada').sees().at(-1)).toMatchObject({ kind: 'thread', under: id, edits: 1 });
+  });
+
+  test('a forum post needs a name, a first message, the right, and the tags that its forum has', async () => {
+    const forum = guild.addChannel({
+      name: 'tagged',
+      type: ChannelType.GuildForum,
+      tags: ['open', 'staff!'],
+      tagRequired: true,
+    });
+    const shown = await client.channels.fetch(forum);
+    if (shown?.type !== ChannelType.GuildForum) throw new Error('no forum');
+    expect(shown.flags.has('RequireTag')).toBe(true);
+    expect(shown.availableTags).toMatchObject([
+      { name: 'open', moderated: false },
+      { name: 'staff', moderated: true },
+    ]);
+    const [open, staff] = shown.availableTags.map(({ id }) => id);
+    const right = { name: 'Soup', message: { ...quiet, content: 'Who cooks?' }, applied_tags: [open] };
+    const post = (over: object) => call('post', `/channels/${forum}/threads`, { ...right, ...over });
+    await expect(post({ name: '' })).rejects.toEqual(refused(50035));
+    await expect(post({ name: 'x'.repeat(101) })).rejects.toEqual(refused(50035));
+    await expect(post({ message: undefined })).rejects.toEqual(refused(50035));
+    await expect(post({ message: quiet })).rejects.toEqual(refused(50006));
+    await expect(post({ applied_tags: Array.from({ length: 6 }, () => open) })).rejects.toEqual(
+      refused(50035),
+    );
+    await expect(post({ applied_tags: [] })).rejects.toEqual(refused(40067));
+    await expect(post({ applied_tags: ['100000000000000001'] })).rejects.toEqual(refused(10087));
+    await expect(post({ applied_tags: [staff] })).rejects.toEqual(refused(50013));
+    guild.updateChannel(forum, { botPermissions: Bits.SendMessages });
+    await expect(post({})).rejects.toEqual(refused(50013));
+    guild.updateChannel(forum, { botPermissions: Bits.EmbedLinks });
+    const embed = { ...quiet, embeds: [{ description: 'Long' }] };
+    await expect(post({ message: embed })).rejects.toEqual(refused(50013));
+    expect(discord.threads().filter(({ parentId }) => parentId === forum)).toEqual([]);
+    await post({});
+    expect(discord.threads().at(-1)).toMatchObject({ name: 'Soup', parentId: forum, tags: ['open'] });
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { deployCommands } from '../../../src/adapters/discord/index.js';
 import { actionKey } from '../../../src/core/conversation/action-key.js';
+import { COMMANDS } from '../../../src/core/conversation/commands.js';
 import type { Form } from '../../../src/core/conversation/form.js';
 import { plain } from '../../../src/core/conversation/message.js';
 import { ask, say } from '../../../src/core/conversation/reply.js';
@@ -37,13 +38,22 @@ describe('what people type on Discord', () => {
     expect(stage.discord.commands().map(({ name }) => name)).toEqual([
       'intro',
       'chats',
+      'serve',
       'kith',
       'Introduce me',
       'Pick this answer',
     ]);
     const { url: apiUrl, token, applicationId } = stage.discord;
-    expect(await deployCommands({ apiUrl, token, applicationId })).toBe(5);
-    expect(stage.discord.commands()).toHaveLength(5);
+    expect(await deployCommands({ apiUrl, token, applicationId })).toBe(6);
+    expect(stage.discord.commands()).toHaveLength(6);
+  });
+
+  it('is described in full: nothing had to be cut off, and no command has too many verbs', () => {
+    for (const { description, verbs } of COMMANDS) {
+      expect(verbs.length).toBeLessThanOrEqual(25);
+      for (const words of [description, ...verbs.flatMap((verb) => [verb.description, verb.words ?? ''])])
+        expect(words.length).toBeLessThanOrEqual(100);
+    }
   });
 
   it('opens the form when Ada types the bare command', async () => {
@@ -131,10 +141,14 @@ describe('what people type on Discord', () => {
     await stage.ada.command('intro', { verb: 'list' });
     await stage.ada.command('kith', { verb: 'block', people: [stage.ben] });
     await stage.ada.command('kith', { verb: 'pause', words: '2w' });
+    await stage.ada.command('serve', { verb: 'pledge', words: '12 blankets' });
+    await stage.ada.command('serve', { verb: 'list' });
     expect(stage.core.heard).toMatchObject([
       { command: 'intro', verb: 'list' },
       { command: 'kith', verb: 'block', people: [stage.member(stage.ben)] },
       { command: 'kith', verb: 'pause', words: '2w' },
+      { command: 'serve', verb: 'pledge', words: '12 blankets' },
+      { command: 'serve', verb: 'list', words: '' },
     ]);
   });
 

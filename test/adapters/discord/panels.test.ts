@@ -124,16 +124,19 @@ describe('a panel, and the forms that open from it', () => {
   it('asks for channels of this server that the person sees', async () => {
     const general = placeId(stage.community, stage.general);
     stage.discord.addGuild({ name: 'Others' }).addChannel({ name: 'foreign' });
+    const projects = stage.guild.addChannel({ name: 'projects', type: 15 });
     stage.guild.addChannel({ name: 'loud', type: 2 });
     stage.guild.addChannel({ name: 'hidden', visibleTo: [stage.ben.id] });
     await opens({ kind: 'places', name: 'channels', label: 'Channels', min: 1, max: 2, value: [general] });
     expect(stage.ada.form()?.fields).toMatchObject([{ kind: 'places', value: ['general'], required: true }]);
     for (const name of ['foreign', 'loud', 'hidden'])
       await expect(stage.ada.submit({ Channels: [name] })).rejects.toThrow(`offers no channel "${name}"`);
-    await stage.ada.submit({ Channels: ['general', '#makers'] });
+    await stage.ada.submit({ Channels: ['projects', '#makers'] });
     await eventually(() =>
       expect(lastOf(stage.core.heard)).toMatchObject({
-        answers: { channels: [general, placeId(stage.community, stage.discord.channel('makers').id)] },
+        answers: {
+          channels: [projects, stage.discord.channel('makers').id].map((id) => placeId(stage.community, id)),
+        },
       }),
     );
   });

@@ -93,6 +93,8 @@ describe('a channel of a server', () => {
     ['chats', 'Create Public Threads', Bits.CreatePublicThreads],
     ['chats', 'Send Messages in Threads', Bits.SendMessagesInThreads],
     ['chats', 'Embed Links', Bits.EmbedLinks],
+    ['service', 'Send Messages', Bits.SendMessages],
+    ['service', 'Create Public Threads', Bits.CreatePublicThreads],
     ['rooms', 'Create Private Threads', Bits.CreatePrivateThreads],
     ['rooms', 'Read Message History', Bits.ReadMessageHistory],
   ] as const;
@@ -120,14 +122,18 @@ describe('a channel of a server', () => {
   });
 
   it('is plainly of the wrong kind when it is a forum or a voice channel, or announcements for rooms', async () => {
-    const of = (type: ChannelType, purpose: 'chats' | 'rooms') =>
+    const of = (type: ChannelType, purpose: 'chats' | 'service' | 'rooms') =>
       stage.adapter.places.lacks(
         placeId(stage.community, stage.guild.addChannel({ name: `kind-${type}`, type })),
         [purpose],
       );
     expect((await of(ChannelType.GuildForum, 'chats'))[0]?.how).toContain('This is a forum');
     expect((await of(ChannelType.GuildVoice, 'chats'))[0]?.how).toContain('This is a voice channel');
-    expect(await of(ChannelType.GuildAnnouncement, 'chats')).toEqual([]);
+    expect((await of(ChannelType.GuildVoice, 'service'))[0]).toMatchObject({
+      right: 'A text, announcement or forum channel',
+    });
+    for (const purpose of ['chats', 'service'] as const)
+      expect(await of(ChannelType.GuildAnnouncement, purpose)).toEqual([]);
     expect((await of(ChannelType.GuildAnnouncement, 'rooms'))[0]).toMatchObject({ right: 'A text channel' });
   });
 

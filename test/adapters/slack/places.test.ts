@@ -124,6 +124,9 @@ describe('what Kith lacks in a channel', () => {
     expect(await rights(places, place)).toEqual([
       expect.stringMatching(/may not post in #maps.*Posting permissions/),
     ]);
+    expect(await places.lacks(place, ['service'])).toMatchObject([
+      { right: expect.stringContaining('may not post in #maps') },
+    ]);
     await channel.dropApp();
     expect(await rights(places, place)).toEqual([expect.stringMatching(/not in #maps: Type \/invite @Kith/)]);
     await channel.archive();
@@ -139,7 +142,7 @@ describe('what Kith lacks in a channel', () => {
     const { places, place, double } = await withChannel();
     double.setScopes(double.team().botToken, ['chat:write', 'channels:read', 'im:write']);
     expect(await rights(places, place)).toEqual([expect.stringMatching(/scope mpim:write: .*reinstall/)]);
-    expect(await places.lacks(place, ['chats'])).toEqual([]);
+    expect(await places.lacks(place, ['chats', 'service'])).toEqual([]);
     double.setScopes(double.team().botToken, ['chat:write', 'groups:read']);
     expect(await rights(places, place)).toEqual([expect.stringMatching(/scope channels:read/)]);
   });

@@ -9,6 +9,7 @@ describe('what was typed after a command', () => {
   it('a first word that the command knows is its verb, in any case', () => {
     expect(read('/kith', ' Pause 2w ')).toEqual({ command: 'kith', verb: 'pause', people: [], words: '2w' });
     expect(read('/intro', 'list')).toEqual({ command: 'intro', verb: 'list', people: [], words: '' });
+    expect(read('/serve', 'pledge 12 blankets')).toMatchObject({ verb: 'pledge', words: '12 blankets' });
     expect(read('/kith', 'dance')).toEqual({ command: 'kith', people: [], words: 'dance' });
     expect(read('/kith', 'block <@U2|ben>')).toMatchObject({ verb: 'block', people: ['slack:T1:U2'] });
   });
