@@ -68,6 +68,9 @@ export const FOOD: FormAnswers = {
 
 let shared: Promise<FreshDatabase> | undefined;
 
+/** What the test before has left under way. */
+const underWay: (() => Promise<unknown>)[] = [];
+
 /** One database for a file of tests, emptied for each: indexes take longer than everything else. */
 async function emptyDatabase(): Promise<FreshDatabase> {
   shared ??= freshDatabase().then(async (database) => {
@@ -75,6 +78,7 @@ async function emptyDatabase(): Promise<FreshDatabase> {
     return database;
   });
   const database = await shared;
+  await Promise.all(underWay.splice(0).map((settled) => settled()));
   const collections = (await database.connection.db?.collections()) ?? [];
   await Promise.all(collections.map((collection) => collection.deleteMany({})));
   return database;
@@ -97,6 +101,7 @@ export async function needWorld(begin = '2026-11-23T09:05:00Z') {
   /** One of the processes that work at the same database. */
   function startProcess(change: (deps: NeedDeps) => NeedDeps = (deps) => deps) {
     const background = createBackground(logs.log);
+    underWay.push(() => background.settled());
     const stores = createStores(database.connection, { encryptionKey: undefined, clock });
     const deps: NeedDeps & ServeDeps = {
       ...stores,
