@@ -22,7 +22,7 @@ export const LONGEST_REASON = 300;
 
 const ON_A_PAGE = 5;
 
-export const pagesOf = ({ pledges }: Need): number => Math.max(1, Math.ceil(pledges.length / ON_A_PAGE));
+const pagesOf = ({ pledges }: Need): number => Math.max(1, Math.ceil(pledges.length / ON_A_PAGE));
 
 export interface Sight {
   readonly steward: boolean;

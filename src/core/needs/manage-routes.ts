@@ -45,12 +45,7 @@ export const manageRoutes = (deps: NeedDeps): readonly Route[] => [
   },
 ];
 
-export async function managePanel(
-  deps: NeedDeps,
-  need: Need,
-  { member }: Actor,
-  page: number,
-): Promise<Reply> {
+async function managePanel(deps: NeedDeps, need: Need, { member }: Actor, page: number): Promise<Reply> {
   const [steward, post] = await Promise.all([isSteward(deps, member), deps.outbox.status(boardKey(need.id))]);
   return panel(manageMessage(need, { steward, postLost: post?.state === 'given-up', page }));
 }

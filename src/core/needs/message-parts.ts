@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Block, Button } from '../conversation/message.js';
 import { type Text, time } from '../conversation/text.js';
 import { MINUTE } from '../shared/time.js';
@@ -15,12 +14,6 @@ export const short = (text: string, most = 60): string => {
 };
 
 export const people = (count: number): string => (count === 1 ? 'one person' : `${count} people`);
-
-/** "Saturday 5 December 2026". */
-export const dayWords = (date: string): string =>
-  Temporal.PlainDate.from(date)
-    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .replace(',', '');
 
 /** A number as people read it: 1,200. */
 export const figure = (count: number): string => count.toLocaleString('en-GB');

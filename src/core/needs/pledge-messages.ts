@@ -147,7 +147,7 @@ export const pledgeWords = {
       ),
     ),
   delivered: ({ what, unit, raiser, raiserName }: Need, amount: number): Message => ({
-    summary: short(`Your ${amountWords(amount, unit)} have arrived already. Thank you! (${what})`, 200),
+    summary: short(`Delivered already: your ${amountWords(amount, unit)}. Thank you! (${what})`, 200),
     blocks: [
       paragraph(strong(`Your ${amountWords(amount, unit)}: delivered already. Thank you!`)),
       paragraph(

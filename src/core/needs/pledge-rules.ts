@@ -27,7 +27,7 @@ export const takesPledges = (need: Need, now: Instant): boolean => isOpen(need) 
 export const marginOf = ({ target }: Pick<Need, 'target'>): number => Math.max(1, Math.floor(target / 10));
 
 /** What nobody has promised yet, oneself left out. */
-export const leftFor = (need: Need, member: MemberId): number =>
+const leftFor = (need: Need, member: MemberId): number =>
   Math.max(0, need.target - (total(need) - (pledgeOf(need, member)?.amount ?? 0)));
 
 /** The highest that this member's pledge may be now. */
