@@ -11,5 +11,6 @@ export {
   type QuietHours,
 } from './member.js';
 export type { MemberStore } from './member-store.js';
+export { nameOf } from './name-of.js';
 export type { People, Person, Standing } from './people.js';
 export { isZone, quietUntil, readQuietHours } from './quiet-time.js';

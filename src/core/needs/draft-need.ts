@@ -1,5 +1,6 @@
 import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
+import { nameOf } from '../members/index.js';
 import type { NeedId } from '../shared/ids.js';
 import type { NeedDeps } from './deps.js';
 import { type Errors, readNeed } from './draft-form.js';
@@ -53,7 +54,7 @@ export async function postDraft(deps: NeedDeps, by: Actor, id: NeedId): Promise<
   if (open.every((channel) => channel.id !== draft.channel)) return { kind: 'may-not' };
   const needs = await deps.needs.openRaisedBy(by.member);
   if (needs.length >= deps.policy.openNeeds) return { kind: 'too-many', needs };
-  const need = raised(draft, by.name, now);
+  const need = raised(draft, await nameOf(deps, by), now);
   const isNew = await deps.needs.insert(need, now + NET);
   await deps.needDrafts.remove(id);
   return { kind: isNew ? 'posted' : 'posted-before', need };

@@ -2,6 +2,7 @@ import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { nameOf } from '../members/index.js';
 import { needId, type PlaceId } from '../shared/ids.js';
 import { isSteward } from '../stewards/index.js';
 import type { NeedDeps } from './deps.js';
@@ -92,7 +93,7 @@ async function submit(deps: NeedDeps, by: Actor, text: string, answers: FormAnsw
   if ((draft?.author ?? need?.raiser ?? by.member) !== by.member) return say(draftWords.notYours);
   if (need !== undefined) return say(draftWords.postedBefore(need));
   const drafted = await draftNeed(deps, by, id, answers);
-  if ('draft' in drafted) return say(previewMessage(drafted.draft, by.name));
+  if ('draft' in drafted) return say(previewMessage(drafted.draft, await nameOf(deps, by)));
   const form = needForm(id, await channelsToRaiseIn(deps, by), answers);
   return { kind: 'correct', errors: drafted.errors, form };
 }

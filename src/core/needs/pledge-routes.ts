@@ -104,13 +104,15 @@ async function submit(deps: NeedDeps, need: Need, by: Actor, typed: string): Pro
   const read = readAmount(typed);
   if ('problem' in read) return correct(AMOUNT_PROBLEMS[read.problem]);
   if (!isUnit(need, read.rest)) return correct(pledgeProblems.otherUnit(need));
-  const [{ standing }, channel] = await Promise.all([
+  const [{ standing, name }, channel] = await Promise.all([
     deps.people.find(by.member),
     deps.interestChannels.find(need.channel),
   ]);
   if (!mayTakePart(standing, channel)) return say(pledgeWords.mayNot(need));
   const { amount } = read;
-  const change = await changeNeed(deps, need.id, (now) => pledged(now, by, amount, deps.clock()));
+  const change = await changeNeed(deps, need.id, (now) =>
+    pledged(now, { member: by.member, name }, amount, deps.clock()),
+  );
   if (change === undefined) return say(pledgeWords.unknown);
   const { before, after } = change;
   if (after !== before) relaySoon(deps, need.id);

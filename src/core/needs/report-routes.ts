@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../conversation/interaction.js';
 import { ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { nameOf } from '../members/index.js';
 import type { NeedDeps } from './deps.js';
 import { changeNeed } from './keep.js';
 import { isAlive, type Need } from './need.js';
@@ -47,7 +48,7 @@ async function report(deps: NeedDeps, need: Need, by: Actor, text: string): Prom
   if (!isAlive(need)) return say(pledgeWords.over(need));
   if (need.reportedBy.includes(by.member)) return say(reportWords.reportedBefore);
   const { id, community } = need;
-  const message = reportMessage(need, { by: by.member, byName: by.name, words: text });
+  const message = reportMessage(need, { by: by.member, byName: await nameOf(deps, by), words: text });
   const notBefore = deps.clock();
   await deps.outbox.put(
     (await stewardsFor(deps, need)).map((to) => ({

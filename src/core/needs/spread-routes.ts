@@ -3,6 +3,7 @@ import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { nameOf } from '../members/index.js';
 import { parsePlaceId } from '../shared/ids.js';
 import type { NeedDeps } from './deps.js';
 import { changeNeed } from './keep.js';
@@ -63,7 +64,8 @@ async function carry(deps: NeedDeps, need: Need, by: Actor, { channel: typed }: 
     return correct(carried === undefined ? spreadProblems.gone : spreadProblems.already);
   }
   if (await isFull(deps, need.community, place)) return correct(spreadProblems.full(to.name));
-  const change = await changeNeed(deps, need.id, (current) => amplified(current, place, by.member, by.name));
+  const name = await nameOf(deps, by);
+  const change = await changeNeed(deps, need.id, (current) => amplified(current, place, by.member, name));
   if (change === undefined) return say(pledgeWords.unknown);
   const { before, after } = change;
   if (after !== before) {

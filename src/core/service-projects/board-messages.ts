@@ -3,7 +3,7 @@ import type { Block, Button, Message } from '../conversation/message.js';
 import { member, strong, type Text } from '../conversation/text.js';
 import type { Instant } from '../shared/time.js';
 import { chooseKey, manageKey, volunteerKey } from './keys.js';
-import { buttons, dayWords, note, paragraph, people, short, whenText } from './message-parts.js';
+import { buttons, capital, dayWords, note, paragraph, people, short, whenText } from './message-parts.js';
 import { isOpen, type Project, type Role, taken } from './project.js';
 import { freeSeats, waitingFor } from './seats.js';
 import { takesVolunteers } from './volunteer-rules.js';
@@ -24,7 +24,7 @@ export function boardMessage(project: Project, now: Instant): Message {
       ...(open ? [] : [paragraph(strong('Its last day is over. '), 'How it went will be told here.')]),
       ...(spreading.length === 0
         ? []
-        : [note(`${people(spreading.length)} said they would spread the word.`)]),
+        : [note(`${capital(people(spreading.length))} said they would spread the word.`)]),
       buttons(...(open ? [...roleButtons(project), spreadButton(project)] : []), ...otherButtons(project)),
     ],
   };

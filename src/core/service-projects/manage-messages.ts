@@ -38,7 +38,7 @@ export const manageMessage = (project: Project, { steward, postLost }: Sight): M
         : []),
       { kind: 'list', items: roles.map((role) => rosterOf(project, role)) } as const,
       ...(steward && reportedBy.length > 0
-        ? [note(`${people(reportedBy.length)} said that something is wrong with it.`)]
+        ? [note(`${capital(people(reportedBy.length))} said that something is wrong with it.`)]
         : []),
       ...(isAlive(project) ? [buttons(...actions(project, steward))] : []),
     ],

@@ -67,12 +67,12 @@ function choose(deps: ProjectDeps, project: Project, by: Actor): Message | Promi
 }
 
 async function volunteer(deps: ProjectDeps, project: Project, by: Actor, role: string): Promise<Message> {
-  const [{ standing }, channel] = await Promise.all([
+  const [{ standing, name }, channel] = await Promise.all([
     deps.people.find(by.member),
     deps.interestChannels.find(project.channel),
   ]);
   if (!mayTakePart(standing, channel)) return volunteerWords.mayNot(project);
-  const willing = { member: by.member, name: by.name, role };
+  const willing = { member: by.member, name, role };
   const change = await changeProject(deps, project.id, (now) => volunteered(now, willing, deps.clock()));
   if (change === undefined) return volunteerWords.unknown;
   const { before, after } = change;

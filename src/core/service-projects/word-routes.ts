@@ -3,7 +3,7 @@ import type { Form, FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import { blockedEitherWay } from '../members/index.js';
+import { blockedEitherWay, nameOf } from '../members/index.js';
 import { type MemberId, parseMemberId } from '../shared/ids.js';
 import { asShown } from '../stewards/index.js';
 import type { ProjectDeps } from './deps.js';
@@ -133,11 +133,15 @@ async function spread(deps: ProjectDeps, { id, channel }: Project, { member }: A
 /** The host sees it, unless one of them does not want to hear of the other; nothing of it shows which. */
 async function question(deps: ProjectDeps, project: Project, by: Actor, text: string): Promise<Reply> {
   if (project.host === by.member) return say(wordWords.yourOwn);
-  const [asker, host] = await Promise.all([deps.members.get(by.member), deps.members.get(project.host)]);
+  const [asker, host, name] = await Promise.all([
+    deps.members.get(by.member),
+    deps.members.get(project.host),
+    nameOf(deps, by),
+  ]);
   if (!isOpen(project)) return say(volunteerWords.over(project));
   if (!blockedEitherWay(asker, host)) {
     const change = await changeProject(deps, project.id, (current) =>
-      askedAlready(current, by, text) ? current : askedHost(current, by.member, by.name, text),
+      askedAlready(current, by, text) ? current : askedHost(current, by.member, name, text),
     );
     if (change !== undefined && change.after !== change.before) relaySoon(deps, project.id);
   }
@@ -153,7 +157,7 @@ async function answer(deps: ProjectDeps, project: Project, by: Actor, to: Member
   const [host, asker] = await deps.members.getAll([by.member, to]);
   if (host === undefined || asker === undefined || blockedEitherWay(host, asker)) return;
   const now = deps.clock();
-  const message = answerMessage(project, { by: by.member, byName: by.name, words: text });
+  const message = answerMessage(project, { by: by.member, byName: await nameOf(deps, by), words: text });
   await deps.outbox.put([
     {
       key: `${project.id}|answer|${to}|${asShown(text)}`,
@@ -171,7 +175,7 @@ async function report(deps: ProjectDeps, project: Project, by: Actor, text: stri
   if (!isAlive(project)) return say(volunteerWords.over(project));
   if (project.reportedBy.includes(by.member)) return say(wordWords.reportedBefore);
   const { id, community } = project;
-  const message = reportMessage(project, { by: by.member, byName: by.name, words: text });
+  const message = reportMessage(project, { by: by.member, byName: await nameOf(deps, by), words: text });
   const notBefore = deps.clock();
   // Whoever is reported does not read who did it, steward or not.
   const stewards = (await stewardsFor(deps, project)).filter((one) => one !== project.host);

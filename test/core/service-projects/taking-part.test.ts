@@ -179,7 +179,7 @@ describe('taking part in a project', () => {
     expect(JSON.stringify(words)).toContain('Still looking for: Painters, Cooks.');
     await world.press(ada, 'I’ll spread the word', board(id)?.message);
     await world.walk(2 * SECOND);
-    expect(JSON.stringify(board(id)?.message)).toContain('one person said they would spread the word.');
+    expect(JSON.stringify(board(id)?.message)).toContain('One person said they would spread the word.');
   });
 
   test('a question reaches the host, and an answer comes back', async () => {
