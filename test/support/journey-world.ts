@@ -227,7 +227,7 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
 
 /** Where things wait whose events are not told yet. */
 const TELLING = ['introductions', 'interest_channels', 'standing_chats', 'sessions'];
-const FALLING_DUE = [...TELLING, 'outbox'];
+const FALLING_DUE = [...TELLING, 'service_projects', 'service_prompts', 'needs', 'outbox'];
 
 /** What failed on its way is left to a tick some seconds on, and this clock stands still: now and then it must move. */
 const handedOn = (looks: number): number | undefined => (looks % 20 === 19 ? 11 * SECOND : undefined);
