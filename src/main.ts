@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { byPlatform, type Reaching } from './adapters/by-platform.js';
 import { calendarRoute } from './adapters/http/calendar.js';
 import type { Check } from './adapters/http/health.js';
@@ -41,6 +42,7 @@ export interface Kith {
   stop(): Promise<void>;
 }
 
+const OTHERS_TURN_MS = 20;
 /** One that is held up by a slow place must not hold up what has just become due. */
 const DELIVERIES_AT_ONCE = 2;
 
@@ -81,6 +83,7 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
     log,
     count: metrics.countDelivery,
     publicUrl,
+    othersTurn: () => pause(OTHERS_TURN_MS),
     soon: background.soon,
     deliverSoon: createPump(background, () => deliver(app), DELIVERIES_AT_ONCE),
   });

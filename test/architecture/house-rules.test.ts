@@ -35,9 +35,9 @@ describe('the source', () => {
 
   it('has no utils, helpers, managers or services', () => {
     const vague = /(^|[/-])(utils?|helpers?|managers?|services?)([/.-]|$)/;
-    expect([...source().keys()].filter((name) => vague.test(name.replace('service-project', '')))).toEqual(
-      [],
-    );
+    expect(
+      [...source().keys()].filter((name) => vague.test(name.replace(/service-(project|prompt)/, ''))),
+    ).toEqual([]);
   });
 
   it('silences neither the compiler nor the linter', () => {

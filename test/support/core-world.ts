@@ -93,6 +93,7 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
       roomsHaveParent: () => false,
     },
     publicUrl: () => 'https://kith.example',
+    othersTurn: async () => undefined,
     policy: { ...DEFAULT_POLICY, ...changes },
     clock,
     random: (length) => {

@@ -19,6 +19,8 @@ export interface NeedDeps {
   readonly outbox: Outbox;
   readonly clock: Clock;
   readonly random: RandomText;
+  /** Waits a moment, so that another process gets its turn at something that many people press on. */
+  readonly othersTurn: () => Promise<void>;
   readonly log: Log;
   /** Goes on with the work after the person has their answer; a tick would come to it anyway. */
   readonly soon: (what: string, work: () => Promise<unknown>) => void;

@@ -14,6 +14,7 @@ interface Held {
 interface Keeping {
   readonly needs: NeedStore;
   readonly clock: Clock;
+  readonly othersTurn: () => Promise<void>;
 }
 
 /** One for each store, so that routes and ticks of a process share it. */
@@ -52,20 +53,23 @@ export async function settleNeed(
   }));
 }
 
-function laneOf({ needs, clock }: Keeping): Lane<NeedId, Held> {
+function laneOf({ needs, clock, othersTurn }: Keeping): Lane<NeedId, Held> {
   const known = lanes.get(needs);
   if (known !== undefined) return known;
-  const lane = createLane<NeedId, Held>({
-    async find(id) {
-      const need = await needs.find(id);
-      return need && { need, boards: 'as-loaded' };
+  const lane = createLane<NeedId, Held>(
+    {
+      async find(id) {
+        const need = await needs.find(id);
+        return need && { need, boards: 'as-loaded' };
+      },
+      async save({ need, boards }) {
+        const now = clock();
+        const saved = await needs.save(need, boards === 'shown' ? dueAt(need, now) : now + NET);
+        return { need: saved, boards: 'as-loaded' };
+      },
     },
-    async save({ need, boards }) {
-      const now = clock();
-      const saved = await needs.save(need, boards === 'shown' ? dueAt(need, now) : now + NET);
-      return { need: saved, boards: 'as-loaded' };
-    },
-  });
+    othersTurn,
+  );
   lanes.set(needs, lane);
   return lane;
 }

@@ -14,6 +14,7 @@ interface Held {
 interface Keeping {
   readonly projects: ProjectStore;
   readonly clock: Clock;
+  readonly othersTurn: () => Promise<void>;
 }
 
 /** One for each store, so that routes and ticks of a process share it. */
@@ -48,20 +49,23 @@ export async function settleProject(deps: Keeping, { id, version, events }: Proj
   }));
 }
 
-function laneOf({ projects, clock }: Keeping): Lane<ProjectId, Held> {
+function laneOf({ projects, clock, othersTurn }: Keeping): Lane<ProjectId, Held> {
   const known = lanes.get(projects);
   if (known !== undefined) return known;
-  const lane = createLane<ProjectId, Held>({
-    async find(id) {
-      const project = await projects.find(id);
-      return project && { project, board: 'as-loaded' };
+  const lane = createLane<ProjectId, Held>(
+    {
+      async find(id) {
+        const project = await projects.find(id);
+        return project && { project, board: 'as-loaded' };
+      },
+      async save({ project, board }) {
+        const now = clock();
+        const saved = await projects.save(project, board === 'shown' ? dueAt(project, now) : now + NET);
+        return { project: saved, board: 'as-loaded' };
+      },
     },
-    async save({ project, board }) {
-      const now = clock();
-      const saved = await projects.save(project, board === 'shown' ? dueAt(project, now) : now + NET);
-      return { project: saved, board: 'as-loaded' };
-    },
-  });
+    othersTurn,
+  );
   lanes.set(projects, lane);
   return lane;
 }

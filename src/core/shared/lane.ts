@@ -23,17 +23,19 @@ interface LaneStore<Id, Thing> {
 
 const TRIES = 50;
 
-/** Whoever has just saved would be first again, and another process could lose every race. */
-const othersTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-
 /**
  * Many people press on one thing at once. While one save of it is under way, the rules that come meanwhile wait, and
  * then go into one load and one save together, in the order in which they came. Processes meet at the version, as ever,
  * and take turns. A rule that throws fails alone; it may be tried more than once. When the store fails, all fail who
  * wait at that moment.
  * Undefined: there is no such thing.
+ * @param othersTurn waits a moment after a save that people waited for: whoever has just saved would be first again,
+ * and another process could lose every race
  */
-export function createLane<Id, Thing>(store: LaneStore<Id, Thing>): Lane<Id, Thing> {
+export function createLane<Id, Thing>(
+  store: LaneStore<Id, Thing>,
+  othersTurn: () => Promise<void>,
+): Lane<Id, Thing> {
   const lanes = new Map<Id, Waiting<Thing>[]>();
 
   async function work(id: Id, waiting: Waiting<Thing>[]): Promise<void> {

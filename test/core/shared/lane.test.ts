@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectMongo, type MongoConnection } from '../../../src/adapters/mongo/connection.js';
 import { createStores } from '../../../src/adapters/mongo/index.js';
@@ -43,18 +44,19 @@ function newProcess(index: number) {
   const { servicePrompts } = createStores(connection, { encryptionKey: undefined, clock: Date.now });
   const counted = { loads: 0, saves: 0 };
   const broken: { load?: Error; save?: Error } = {};
-  const change = createLane<PlaceId, ServicePrompt>({
-    async find(id) {
+  const store = {
+    async find(id: PlaceId) {
       counted.loads += 1;
       if (broken.load) throw broken.load;
       return servicePrompts.find(id);
     },
-    async save(prompt) {
+    async save(prompt: ServicePrompt) {
       counted.saves += 1;
       if (broken.save) throw broken.save;
       return servicePrompts.save(prompt, undefined);
     },
-  });
+  };
+  const change = createLane<PlaceId, ServicePrompt>(store, () => pause(20));
   return { store: servicePrompts, change, counted, broken };
 }
 

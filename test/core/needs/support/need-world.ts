@@ -107,6 +107,7 @@ export async function needWorld(begin = '2026-11-23T09:05:00Z') {
       ...stores,
       ...change({
         ...stores,
+        othersTurn: async () => undefined,
         people: {
           find: async (member) =>
             people.get(member) ?? { member, name: 'someone', standing: 'departed', leads: false },

@@ -95,6 +95,7 @@ export async function projectWorld({ review = false, openProposals = 2 } = {}) {
   function process(soon = background.soon): ProjectDeps {
     return {
       ...createStores(database.connection, { encryptionKey: undefined, clock: () => now }),
+      othersTurn: async () => undefined,
       people: {
         find: async (member) =>
           people.get(member) ?? { member, name: 'someone', standing: 'departed', leads: false },
