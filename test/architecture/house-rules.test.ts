@@ -36,7 +36,7 @@ describe('the source', () => {
   it('has no utils, helpers, managers or services', () => {
     const vague = /(^|[/-])(utils?|helpers?|managers?|services?)([/.-]|$)/;
     expect(
-      [...source().keys()].filter((name) => vague.test(name.replace(/service-(project|prompt)/, ''))),
+      [...source().keys()].filter((name) => vague.test(name.replace(/service-(project|prompt)/g, ''))),
     ).toEqual([]);
   });
 

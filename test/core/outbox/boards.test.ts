@@ -217,3 +217,32 @@ describe('a process that dies', () => {
     },
   );
 });
+
+describe('when no answer comes', () => {
+  test('and a board (never) was to be changed, it is changed again', async () => {
+    await show(1, { lostAnswer: 'never' });
+    await deliver();
+    now += MINUTE;
+    ours.failure = new DeliveryFailure('unknown-outcome', 'timeout');
+    await show(2, { lostAnswer: 'never' });
+    await deliver();
+    ours.failure = undefined;
+    now += MINUTE;
+    await deliver();
+    expect(pictures()).toEqual(['picture 2']);
+    expect(await stage.stores.outbox.status('p1|board')).toMatchObject({ state: 'sent' });
+  });
+
+  test.each(['twice', 'never'] as const)(
+    'where copies are refused, a newer picture (%s) is seen all the same',
+    async (lostAnswer) => {
+      ours.refusesCopies = true;
+      await show(1, { lostAnswer });
+      await dieWhileSending();
+      await show(2, { lostAnswer });
+      now += MINUTE;
+      await deliver(stage.otherProcess.outbox);
+      expect(pictures()).toEqual(['picture 2']);
+    },
+  );
+});
