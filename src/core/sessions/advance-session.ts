@@ -19,6 +19,8 @@ interface InHand {
   chat?: StandingChat;
   /** Reminders that were stored for it. */
   owed: readonly string[];
+  /** Its channel did not take the opening post. */
+  refused?: boolean;
 }
 
 /** Does whatever is due in one session, and notes when to look again. Safe to run twice at once. */
@@ -29,6 +31,8 @@ export async function advanceSession(deps: SessionDeps, id: SessionId): Promise<
   const { before, after } = change;
   const notHeldThen = after.state.kind === 'dropped' || after.startsAt !== before.startsAt;
   if (inHand.owed.length > 0 && notHeldThen) await deps.outbox.drop(inHand.owed);
+  // Only once it is saved as missed: a channel that is found to be lost closes what is open there.
+  if (inHand.refused === true) await deps.channelTrouble(after.channel);
   const current = await relaySession(deps, after, inHand.chat);
   // The chat may have changed its mind in the very moment; it has the last word.
   if (after !== before && current.state.kind === 'dropped') await followChat(deps, current);
@@ -37,7 +41,7 @@ export async function advanceSession(deps: SessionDeps, id: SessionId): Promise<
 async function whatIsDue(deps: SessionDeps, session: Session, inHand: InHand): Promise<Session> {
   const { state, events } = session;
   if (events.length > 0) return session;
-  if (state.kind === 'open') return whileOpen(deps, session, state, deps.clock());
+  if (state.kind === 'open') return whileOpen(deps, session, state, inHand);
   return state.kind === 'pending' ? whilePending(deps, session, inHand) : session;
 }
 
@@ -63,12 +67,14 @@ async function whileOpen(
   deps: SessionDeps,
   session: Session,
   state: OpenSession,
-  now: Instant,
+  inHand: InHand,
 ): Promise<Session> {
+  const now = deps.clock();
   const over = now >= session.endsAt;
   // Once a while after the opening is enough, and once more at the end.
   const opening = over || state.asked <= 1 ? await deps.outbox.status(openingKey(session.id)) : undefined;
-  if (opening?.state === 'given-up') return loseSession(deps, session, state, now);
+  inHand.refused = opening?.state === 'given-up';
+  if (inHand.refused) return loseSession(deps, session, state, now);
   if (!over) {
     return state.nextQuestionAt !== undefined && state.nextQuestionAt <= now ? asked(session, now) : session;
   }
@@ -83,13 +89,12 @@ async function loseSession(
   { title }: OpenSession,
   now: Instant,
 ): Promise<Session> {
-  const { id, community, channel } = session;
+  const { id, community } = session;
   const message = couldNotOpen(title);
   const delivery = { kind: 'amend', earlier: panelKey(id), message } as const;
   await deps.outbox.put([
     { key: `${panelKey(id)}|lost`, community, delivery, notBefore: now, lostAnswer: 'twice' },
   ]);
-  await deps.channelTrouble(channel);
   return lost(session, now);
 }
 
