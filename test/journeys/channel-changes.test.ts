@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { DAY, HOUR } from '../../src/core/shared/time.js';
 import type { Persona } from '../../src/sandbox/persona.js';
-import { begins, interestChannel, joins, readsLog, timesTold, toldOf } from '../support/chat-acts.js';
-import { onEachPlatform, presses, types } from '../support/journey-acts.js';
+import {
+  begins,
+  chooses,
+  interestChannel,
+  joins,
+  readsLog,
+  timesTold,
+  toldOf,
+} from '../support/chat-acts.js';
+import { eventually } from '../support/eventually.js';
+import { onEachPlatform, presses, sees, types } from '../support/journey-acts.js';
 import { type Channel, type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
 
 /** What people do to a channel, and the platform tells it twice. */
@@ -76,6 +85,36 @@ onEachPlatform((world, name) => {
         expect(lines[1]).toMatch(/seen on the platform.*all is well →/);
       },
     );
+
+    if (slack) {
+      test('private, and without Kith: the steward hears how to let it in again', async () => {
+        const hana = world().person('Hana', 'leader');
+        const double = world().slack?.double;
+        const secret = double?.addChannel({
+          name: 'secret',
+          isPrivate: true,
+          members: [hana.id],
+          withApp: true,
+        });
+        const handle = double?.channel(secret?.id ?? '');
+        await chooses(world(), hana, [{ name: 'secret' }]);
+        await begins(
+          world(),
+          hana,
+          { name: 'secret' },
+          { title: 'Secrets', tag: 'secrets', when: 'every Sunday 18:00' },
+        );
+        await handle?.dropApp({ copies: 2 });
+        await eventually(() => toldOf(hana, /#secret /) > 0);
+        await world().quiet();
+        expect((await sees(hana, /#secret .*rests for now/)).text).toMatch(/\/invite @Kith/);
+        await handle?.inviteApp({ copies: 2 });
+        expect(await timesTold(world(), hana, /#secret is back/)).toBe(1);
+        expect(toldOf(hana, /#secret .*rests for now/)).toBe(1);
+        await presses(world(), hana, 'Show me the channel', /all is well/);
+        await presses(world(), hana, 'Take off the list', /off the list/);
+      });
+    }
 
     test('deleted: its chats rest, and the steward is told once what to do', async () => {
       const { hana, ada, channel } = await chatIn('doomed');

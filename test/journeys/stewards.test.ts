@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Persona } from '../../src/sandbox/persona.js';
 import { chooses, interestChannel, keyOn, opensSetup, readsLog, timesTold } from '../support/chat-acts.js';
-import { answered, onEachPlatform, openedForm, presses, types } from '../support/journey-acts.js';
+import { answered, onEachPlatform, openedForm, presses, sees, types } from '../support/journey-acts.js';
 import { pressForged } from '../support/journey-forgery.js';
 import { everythingStored } from '../support/journey-stored.js';
 import { type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
@@ -36,6 +36,7 @@ onEachPlatform((world) => {
       const [hana, dora] = [leads(), world().person('Dora')];
       const channel = await interestChannel(world(), hana, 'old-panel');
       await names(world(), hana, [dora]);
+      const named = await sees(dora, /named a steward/);
       await opensSetup(world(), dora);
       await answered(dora, () => dora.press(`Change #${channel.name}`), /What runs there/);
       await openedForm(dora, () => dora.press('What happens here'), 'keeping the window');
@@ -43,6 +44,8 @@ onEachPlatform((world) => {
       expect(await readsLog(world(), hana)).toMatch(/Hana: the stewards: Dora → —/);
       const before = await everythingStored(world());
       await answered(dora, () => dora.submit({ Hashtag: 'mine-now' }), /for the stewards/);
+      dora.dismiss();
+      await answered(dora, () => dora.press('Show me', named), /for the stewards/);
       await world().quiet();
       expect(await everythingStored(world())).toEqual(before);
     });

@@ -55,7 +55,7 @@ export interface Plan {
 /** From the command to the next dates, before anything is saved. */
 export async function plans(
   host: Persona,
-  { name }: Channel,
+  { name }: Pick<Channel, 'name'>,
   { title, tag, when = 'every second Tuesday 12:00' }: Plan,
 ): Promise<SeenMessage> {
   await openedForm(host, () => host.command('chats', { verb: 'new', words: when, place: name }));
@@ -66,7 +66,7 @@ export async function plans(
 export async function begins(
   world: JourneyWorld,
   host: Persona,
-  channel: Channel,
+  channel: Pick<Channel, 'name'>,
   plan: Plan,
 ): Promise<SeenMessage> {
   const look = await plans(host, channel, plan);
