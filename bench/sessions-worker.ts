@@ -1,0 +1,36 @@
+// One of several processes at the same sessions: opens what is due and sends what that owes, until nothing is left.
+import { connectMongo } from '../src/adapters/mongo/connection.js';
+import { createStores } from '../src/adapters/mongo/index.js';
+import { deliverDue } from '../src/core/outbox/index.js';
+import { advanceDueSessions } from '../src/core/sessions/index.js';
+import { createCountingMessenger } from './outbox-messenger.js';
+import { sessionDeps } from './sessions-ground.js';
+
+const [uri = '', sending = ''] = process.argv.slice(2);
+const database = await connectMongo({ uri });
+/** Where a reply waits for the post above it, it comes again five seconds later: those are not waited for here. */
+let ahead = 0;
+const clock = () => Date.now() + ahead;
+const stores = createStores(database.connection, { encryptionKey: undefined, clock });
+const deps = sessionDeps(stores, clock);
+const messenger = createCountingMessenger();
+
+process.once('message', async () => {
+  while ((await advanceDueSessions(deps)) > 0);
+  const openedAt = Date.now();
+  if (sending === 'sending') {
+    const count = () => undefined;
+    await deliverDue({ ...deps, messenger, count });
+    ahead = 6_000;
+    await deliverDue({ ...deps, messenger, count });
+  }
+  process.send?.({
+    keys: messenger.keys,
+    openedAt,
+    sentAt: Date.now(),
+    mebibytes: Math.round(process.resourceUsage().maxRSS / 1_024),
+  });
+  await database.close();
+  process.disconnect();
+});
+process.send?.('ready');
