@@ -204,7 +204,7 @@ export const openingPost = (who: Persona): Promise<SeenMessage> =>
 export const openingPosts = (who: Persona, channel: Channel): readonly SeenMessage[] =>
   who
     .sees()
-    .filter((seen) => seen.place === channel.id && (isOpening(seen) || /was held here/.test(seen.summary)));
+    .filter((seen) => seen.place === channel.id && (isOpening(seen) || /hosted it on/.test(seen.text)));
 
 /** What stands in the thread under a post, oldest first. */
 export const threadUnder = (who: Persona, post: SeenMessage): readonly SeenMessage[] =>
