@@ -73,7 +73,7 @@ const lineOf = (channel: InterestChannel): Text => [
   channelSpan(channel),
   channel.state.kind === 'lost'
     ? ' · '
-    : ` · ${featuresInWords(channel.features)} · #${channel.hashtag} · ${channel.zone} · `,
+    : ` · ${featuresInWords(channel.features)} · hashtag #${channel.hashtag} · ${channel.zone} · `,
   ...stateOf(channel),
 ];
 
@@ -193,7 +193,7 @@ const chosenLine = ({ place: id, name, outcome }: Chosen): Text => {
     case 'gone':
       return [channel, ' was deleted, so nothing can run there.'];
     case 'unreachable':
-      return [channel, ' could not be reached just now. Please choose it again in a moment.'];
+      return ['Just now ', channel, ' could not be reached. Please choose it again in a moment.'];
   }
 };
 

@@ -104,7 +104,7 @@ describe('one session, from the reminder to the closing post', () => {
     await world.at('2026-12-01T13:00:00Z');
     const closing = world.thread().at(-1);
     expect(closing?.message.summary).toBe('Garden lunch is over. See you next time.');
-    expect(wordsOf(closing?.message)).not.toContain('Here were');
+    expect(wordsOf(closing?.message)).not.toContain('Who was here');
     expect(labelsOf(closing?.message)).toEqual(['Count me in']);
   });
 
