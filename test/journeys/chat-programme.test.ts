@@ -83,8 +83,8 @@ onEachPlatform((world, name) => {
       for (const verb of ['suggest', 'topics', 'move'])
         await openedForm(gil, () => gil.command('chats', { verb, words: `long ${much}` }));
       for (const verb of ['cancel', 'join', 'leave'] as const)
-        await chats(world(), gil, verb, much, /I know no chat called/);
-      await chats(world(), gil, 'cancel', `long ${much}`, /did not understand/);
+        await chats(gil, verb, much, /I know no chat called/);
+      await chats(gil, 'cancel', `long ${much}`, /did not understand/);
       const opened = await openedForm(gil, () => gil.command('chats', { verb: 'new', words: much }));
       expect(String(opened.fields.find(({ label }) => label === 'When is it?')?.value).length).toBeLessThan(
         201,
@@ -177,15 +177,15 @@ onEachPlatform((world, name) => {
       await stage();
       const [gil, ivy] = [world().person('Gil'), world().person('Ivy')];
       await begin(gil, 'handed');
-      await joins(world(), ivy, 'handed');
-      await chats(world(), ivy, 'cancel', 'handed', /for the host/);
+      await joins(ivy, 'handed');
+      await chats(ivy, 'cancel', 'handed', /for the host/);
       await openedForm(gil, () => gil.command('chats', { verb: 'edit', words: 'handed' }));
       const look = await answered(gil, () => gil.submit({ 'Who hosts it?': [ivy] }), /next dates would be/);
       await presses(world(), gil, 'Save the change', /is changed:.*with Ivy/, look);
       expect(await timesTold(world(), ivy, /You host About handed/)).toBe(1);
-      await chats(world(), ivy, 'cancel', 'handed', /Leave out About handed/);
-      await chats(world(), gil, 'cancel', 'handed', /for the host/);
-      await chats(world(), gil, 'end', 'handed', /for the host/);
+      await chats(ivy, 'cancel', 'handed', /Leave out About handed/);
+      await chats(gil, 'cancel', 'handed', /for the host/);
+      await chats(gil, 'end', 'handed', /for the host/);
     });
   });
 }, ONE_LINE_EACH);
