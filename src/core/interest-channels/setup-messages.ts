@@ -193,7 +193,10 @@ const chosenLine = ({ place: id, name, outcome }: Chosen): Text => {
     case 'gone':
       return [channel, ' was deleted, so nothing can run there.'];
     case 'unreachable':
-      return ['Just now ', channel, ' could not be reached. Please choose it again in a moment.'];
+      return [
+        place(id, name === '' ? 'The channel' : calledOr(name)),
+        ' could not be reached just now. Please choose it again in a moment.',
+      ];
   }
 };
 
