@@ -34,12 +34,14 @@ onEachPlatform((world, name) => {
       const [gil, ada] = [world().person('Gil'), world().person('Ada')];
       await begin(gil, 'ideas');
       for (const [kind, words] of [
-        ['A topic for one session', 'Ferries'],
-        ['A topic for one session', 'Night trains'],
-        ['A question to everybody there', 'Where did you last get lost?'],
+        [/topic/, 'Ferries'],
+        [/topic/, 'Night trains'],
+        [/question/, 'Where did you last get lost?'],
       ] as const) {
-        await openedForm(ada, () => ada.command('chats', { verb: 'suggest', words: `ideas ${words}` }));
-        await answered(ada, () => ada.submit({ 'What is it?': kind }), /Thank you: your (topic|question)/);
+        const typed = { verb: 'suggest', words: `ideas ${words}` };
+        const form = await openedForm(ada, () => ada.command('chats', typed));
+        const label = form.fields[0]?.choices?.find((one) => kind.test(one)) ?? '';
+        await answered(ada, () => ada.submit({ 'What is it?': label }), /Thank you: your (topic|question)/);
       }
       await openedForm(ada, () => ada.command('chats', { verb: 'suggest', words: 'ideas' }));
       await answered(
