@@ -4,7 +4,7 @@ import { answered, openedForm, presses } from './journey-acts.js';
 import type { Channel, JourneyWorld } from './journey-world.js';
 
 /** Types a command and reads its answer; what comes of it besides is not waited for. */
-export function asks(
+function reads(
   who: Persona,
   [command, verb]: readonly [string, string],
   words: RegExp,
@@ -16,7 +16,7 @@ export function asks(
 
 /** The stewards' panel, newly opened. */
 export const opensSetup = (steward: Persona): Promise<SeenMessage> =>
-  asks(steward, ['kith', 'setup'], /Interest channels/);
+  reads(steward, ['kith', 'setup'], /Interest channels/);
 
 /** Puts further channels on the stewards' list, by the panel. */
 export async function chooses(
@@ -80,7 +80,7 @@ export async function begins(
 
 /** Types one of the commands about a chat. */
 export const chats = (who: Persona, verb: string, words: string, seen: RegExp): Promise<SeenMessage> =>
-  asks(who, ['chats', verb], seen, { words });
+  reads(who, ['chats', verb], seen, { words });
 
 export const joins = (who: Persona, tag: string): Promise<SeenMessage> =>
   chats(who, 'join', tag, /You are counted in/);
@@ -119,7 +119,7 @@ export const datesOn = ({ text }: SeenMessage): readonly string[] =>
 
 /** The log of changes as a steward reads it, newest first. */
 export const readsLog = async (steward: Persona): Promise<string> =>
-  (await asks(steward, ['kith', 'log'], /What changed/)).text;
+  (await reads(steward, ['kith', 'log'], /What changed/)).text;
 
 /** The first key on a message that is for this action. */
 export function keyOn({ payload }: SeenMessage, action: string): string {
