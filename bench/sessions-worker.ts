@@ -6,9 +6,9 @@ import { advanceDueSessions } from '../src/core/sessions/index.js';
 import { createCountingMessenger } from './outbox-messenger.js';
 import { sessionDeps } from './sessions-ground.js';
 
-const [uri = '', sending = ''] = process.argv.slice(2);
+const [uri = ''] = process.argv.slice(2);
 const database = await connectMongo({ uri });
-/** Where a reply waits for the post above it, it comes again five seconds later: those are not waited for here. */
+/** A reply whose post was not there yet comes again five seconds later; nobody waits for that here. */
 let ahead = 0;
 const clock = () => Date.now() + ahead;
 const stores = createStores(database.connection, { encryptionKey: undefined, clock });
@@ -16,18 +16,19 @@ const deps = sessionDeps(stores, clock);
 const messenger = createCountingMessenger();
 
 process.once('message', async () => {
+  const before = process.cpuUsage();
   while ((await advanceDueSessions(deps)) > 0);
   const openedAt = Date.now();
-  if (sending === 'sending') {
-    const count = () => undefined;
-    await deliverDue({ ...deps, messenger, count });
-    ahead = 6_000;
-    await deliverDue({ ...deps, messenger, count });
-  }
+  const delivery = { ...deps, messenger, count: () => undefined };
+  await deliverDue(delivery);
+  ahead = 6_000;
+  await deliverDue(delivery);
+  const { user, system } = process.cpuUsage(before);
   process.send?.({
     keys: messenger.keys,
     openedAt,
     sentAt: Date.now(),
+    cpuMs: (user + system) / 1_000,
     mebibytes: Math.round(process.resourceUsage().maxRSS / 1_024),
   });
   await database.close();
