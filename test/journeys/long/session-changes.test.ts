@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { DAY, HOUR, MINUTE } from '../../src/core/shared/time.js';
-import { answered, openedForm, presses, sees, seesNothingOf, types } from '../support/journey-acts.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { DAY, HOUR, MINUTE } from '../../../src/core/shared/time.js';
+import { answered, openedForm, presses, sees, seesNothingOf, types } from '../../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
   ends,
   interestChannel,
@@ -16,7 +16,7 @@ import {
   threadUnder,
   told,
   walkTo,
-} from '../support/session-acts.js';
+} from '../../support/session-acts.js';
 
 const wall = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 

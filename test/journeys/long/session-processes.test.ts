@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { DAY } from '../../src/core/shared/time.js';
-import { presses, sees } from '../support/journey-acts.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { DAY } from '../../../src/core/shared/time.js';
+import { presses, sees } from '../../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
   ends,
   interestChannel,
@@ -14,7 +14,7 @@ import {
   THREE_QUESTIONS,
   threadUnder,
   told,
-} from '../support/session-acts.js';
+} from '../../support/session-acts.js';
 
 sessionsOnEachPlatform((world) => {
   test('two Kiths at one database: everything comes once', async () => {

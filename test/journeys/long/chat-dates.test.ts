@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Persona } from '../../src/sandbox/persona.js';
+import type { Persona } from '../../../src/sandbox/persona.js';
 import {
   begins,
   chats,
@@ -10,9 +10,9 @@ import {
   plans,
   timesTold,
   toldOf,
-} from '../support/chat-acts.js';
-import { answered, onEachPlatform, openedForm, presses, types } from '../support/journey-acts.js';
-import { type Channel, ONE_LINE_EACH } from '../support/journey-world.js';
+} from '../../support/chat-acts.js';
+import { answered, onEachPlatform, openedForm, presses, types } from '../../support/journey-acts.js';
+import { type Channel, ONE_LINE_EACH } from '../../support/journey-world.js';
 
 onEachPlatform((world) => {
   let people: { hana: Persona; ada: Persona; channel: Channel } | undefined;

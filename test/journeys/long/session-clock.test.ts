@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { DAY, HOUR, MINUTE } from '../../src/core/shared/time.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { DAY, HOUR, MINUTE } from '../../../src/core/shared/time.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
   interestChannel,
   openingPosts,
@@ -11,7 +11,7 @@ import {
   standingChat,
   told,
   walkTo,
-} from '../support/session-acts.js';
+} from '../../support/session-acts.js';
 
 const ZONE = 'Europe/Berlin';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/core/shared/time.js';
-import { sees } from '../support/journey-acts.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { DAY, MINUTE } from '../../../src/core/shared/time.js';
+import { sees } from '../../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
   ends,
   interestChannel,
@@ -13,7 +13,7 @@ import {
   storesOf,
   told,
   walkTo,
-} from '../support/session-acts.js';
+} from '../../support/session-acts.js';
 
 sessionsOnEachPlatform((world, name) => {
   test('the host has left: the chat rests, and a steward and the members are told once', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { presses, sees, types } from '../support/journey-acts.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { presses, sees, types } from '../../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
   ends,
   idOf,
@@ -10,7 +10,7 @@ import {
   standingChat,
   storesOf,
   threadUnder,
-} from '../support/session-acts.js';
+} from '../../support/session-acts.js';
 
 const HOSTILE =
   '<!channel> @everyone <@U001> <@&1> `x` *b* [a](https://evil.example) <https://evil.example|b> \u202e';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Persona, SeenMessage } from '../../src/sandbox/persona.js';
-import { begins, chats, interestChannel, joins, keyOn, plans } from '../support/chat-acts.js';
-import { answered, onEachPlatform, presses, sees, types } from '../support/journey-acts.js';
-import { pressForged } from '../support/journey-forgery.js';
-import { everythingStored } from '../support/journey-stored.js';
-import { type Channel, ONE_LINE_EACH } from '../support/journey-world.js';
+import type { Persona, SeenMessage } from '../../../src/sandbox/persona.js';
+import { begins, chats, interestChannel, joins, keyOn, plans } from '../../support/chat-acts.js';
+import { answered, onEachPlatform, presses, sees, types } from '../../support/journey-acts.js';
+import { pressForged } from '../../support/journey-forgery.js';
+import { everythingStored } from '../../support/journey-stored.js';
+import { type Channel, ONE_LINE_EACH } from '../../support/journey-world.js';
 
 onEachPlatform((world) => {
   let place: { hana: Persona; channel: Channel } | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Persona } from '../../src/sandbox/persona.js';
-import { begins, chats, interestChannel, joins, plans, timesTold } from '../support/chat-acts.js';
-import { eventually } from '../support/eventually.js';
+import type { Persona } from '../../../src/sandbox/persona.js';
+import { begins, chats, interestChannel, joins, plans, timesTold } from '../../support/chat-acts.js';
+import { eventually } from '../../support/eventually.js';
 import {
   answered,
   onEachPlatform,
@@ -10,10 +10,10 @@ import {
   screenOf,
   sees,
   types,
-} from '../support/journey-acts.js';
-import { everythingStored } from '../support/journey-stored.js';
-import { type Channel, ONE_LINE_EACH } from '../support/journey-world.js';
-import { liftLimits } from '../support/limitless.js';
+} from '../../support/journey-acts.js';
+import { everythingStored } from '../../support/journey-stored.js';
+import { type Channel, ONE_LINE_EACH } from '../../support/journey-world.js';
+import { liftLimits } from '../../support/limitless.js';
 
 onEachPlatform((world, name) => {
   const slack = name !== 'Discord';

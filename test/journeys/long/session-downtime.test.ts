@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { DAY, HOUR, MINUTE } from '../../src/core/shared/time.js';
-import { seesNothingOf } from '../support/journey-acts.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { DAY, HOUR, MINUTE } from '../../../src/core/shared/time.js';
+import { seesNothingOf } from '../../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
   ends,
   interestChannel,
@@ -18,7 +18,7 @@ import {
   threadUnder,
   told,
   walkTo,
-} from '../support/session-acts.js';
+} from '../../support/session-acts.js';
 
 const MISSED = /was due on .*could not open it/s;
 
