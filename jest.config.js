@@ -21,7 +21,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Most of a journey's time is waiting, so a few more than there are cores.
   maxWorkers: 3,
-  // Processes and databases that are killed have a command of their own: npm run test:chaos
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/chaos/'],
+  // Two commands of their own, so that the everyday run stays short: npm run test:long (journeys for bad days and
+  // rare ways) and npm run test:chaos (processes and databases that are killed).
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/chaos/', '<rootDir>/test/journeys/long/'],
   testTimeout: 40_000,
 };

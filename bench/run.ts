@@ -5,6 +5,7 @@ const FIGURES: Readonly<Record<string, () => Promise<{ run(): Promise<object> }>
   interactions: () => import('./interactions.js'),
   matching: () => import('./matching.js'),
   outbox: () => import('./outbox.js'),
+  sessions: () => import('./sessions.js'),
   start: () => import('./start.js'),
 };
 

@@ -37,7 +37,7 @@ onEachPlatform((world) => {
       expect(joined.text).toMatch(/1 person is counted in/);
       const next = await types(world(), ada, ['chats', 'next'], /Your next dates/);
       expect(next.text.match(/Lunch among leaves/g)?.length).toBeGreaterThan(4);
-      expect(await readsLog(world(), hana)).toMatch(/Hana: standing chat #leaves: — → Lunch among leaves/);
+      expect(await readsLog(hana)).toMatch(/Hana: standing chat #leaves: — → Lunch among leaves/);
     });
 
     test('is joined from its channel, suggested to, left out once, and ended', async () => {
@@ -47,10 +47,10 @@ onEachPlatform((world) => {
       const word = await sees(ada, /A new standing chat: Map talk/);
       await presses(world(), ada, 'Count me in', /You are counted in to Map talk/, word);
       await presses(world(), ada, 'Count me in', /counted in to Map talk .*already/, word);
-      await chats(world(), hana, 'cancel', 'map-talk', /Leave out Map talk/);
+      await chats(hana, 'cancel', 'map-talk', /Leave out Map talk/);
       await presses(world(), hana, 'Leave it out', /is left out on/);
       expect(await timesTold(world(), ada, /Map talk \(#map-talk\) is left out/)).toBe(1);
-      await chats(world(), hana, 'end', 'map-talk', /for good\?/);
+      await chats(hana, 'end', 'map-talk', /for good\?/);
       await presses(world(), hana, 'End it for good', /has ended/);
       expect(await timesTold(world(), ada, /Map talk \(#map-talk\) has ended/)).toBe(1);
       expect((await types(world(), ada, ['chats', 'list'], /Standing chats/)).text).not.toMatch(/Map talk/);

@@ -1,39 +1,46 @@
 import type { Persona, SeenMessage } from '../../src/sandbox/persona.js';
 import { eventually } from './eventually.js';
-import { answered, openedForm, presses, types } from './journey-acts.js';
+import { answered, openedForm, presses } from './journey-acts.js';
 import type { Channel, JourneyWorld } from './journey-world.js';
 
+/** Types a command and reads its answer; what comes of it besides is not waited for. */
+function reads(
+  who: Persona,
+  [command, verb]: readonly [string, string],
+  words: RegExp,
+  rest: { readonly words?: string } = {},
+): Promise<SeenMessage> {
+  who.dismiss();
+  return answered(who, () => who.command(command, { verb, ...rest }), words);
+}
+
 /** The stewards' panel, newly opened. */
-export const opensSetup = (world: JourneyWorld, steward: Persona): Promise<SeenMessage> =>
-  types(world, steward, ['kith', 'setup'], /Interest channels/);
+export const opensSetup = (steward: Persona): Promise<SeenMessage> =>
+  reads(steward, ['kith', 'setup'], /Interest channels/);
 
 /** Puts further channels on the stewards' list, by the panel. */
 export async function chooses(
-  world: JourneyWorld,
   steward: Persona,
   channels: readonly Pick<Channel, 'name'>[],
   words = /is on the list/,
 ): Promise<SeenMessage> {
-  await opensSetup(world, steward);
+  await opensSetup(steward);
   const form = await openedForm(steward, () => steward.press('Choose channels'), 'keeping the window');
   const before = [form.fields[0]?.value ?? []].flat();
   const names = [...before, ...channels.map(({ name }) => name)];
-  const seen = await answered(steward, () => steward.submit({ 'Which channels?': names }), words);
-  await world.quiet();
-  return seen;
+  return answered(steward, () => steward.submit({ 'Which channels?': names }), words);
 }
 
 /** A channel in which standing chats may run, by Lisbon's clocks. */
 export async function interestChannel(world: JourneyWorld, steward: Persona, name: string): Promise<Channel> {
   const channel = world.channel(name);
-  await chooses(world, steward, [channel]);
-  await inPanel(world, steward, channel, 'Zone and quiet hours', { 'Time zone': 'Europe/Lisbon' });
+  await chooses(steward, [channel]);
+  await inPanel(steward, channel, 'Zone and quiet hours', { 'Time zone': 'Europe/Lisbon' });
   return channel;
 }
 
 /** Opens a form of one channel in the panel that is there, and sends it. */
 export async function inPanel(
-  world: JourneyWorld,
   steward: Persona,
   { name }: Pick<Channel, 'name'>,
   button: string,
@@ -41,9 +48,7 @@ export async function inPanel(
 ): Promise<SeenMessage> {
   await answered(steward, () => steward.press(`Change #${name}`), /What runs there/);
   await openedForm(steward, () => steward.press(button), 'keeping the window');
-  const seen = await answered(steward, () => steward.submit(answers), /Saved/);
-  await world.quiet();
-  return seen;
+  return answered(steward, () => steward.submit(answers), /Saved/);
 }
 
 export interface Plan {
@@ -55,7 +60,7 @@ export interface Plan {
 /** From the command to the next dates, before anything is saved. */
 export async function plans(
   host: Persona,
-  { name }: Channel,
+  { name }: Pick<Channel, 'name'>,
   { title, tag, when = 'every second Tuesday 12:00' }: Plan,
 ): Promise<SeenMessage> {
   await openedForm(host, () => host.command('chats', { verb: 'new', words: when, place: name }));
@@ -66,7 +71,7 @@ export async function plans(
 export async function begins(
   world: JourneyWorld,
   host: Persona,
-  channel: Channel,
+  channel: Pick<Channel, 'name'>,
   plan: Plan,
 ): Promise<SeenMessage> {
   const look = await plans(host, channel, plan);
@@ -74,16 +79,11 @@ export async function begins(
 }
 
 /** Types one of the commands about a chat. */
-export const chats = (
-  world: JourneyWorld,
-  who: Persona,
-  verb: string,
-  words: string,
-  seen: RegExp,
-): Promise<SeenMessage> => types(world, who, ['chats', verb], seen, { words });
+export const chats = (who: Persona, verb: string, words: string, seen: RegExp): Promise<SeenMessage> =>
+  reads(who, ['chats', verb], seen, { words });
 
-export const joins = (world: JourneyWorld, who: Persona, tag: string): Promise<SeenMessage> =>
-  chats(world, who, 'join', tag, /You are counted in/);
+export const joins = (who: Persona, tag: string): Promise<SeenMessage> =>
+  chats(who, 'join', tag, /You are counted in/);
 
 /** Changes a chat by its form, as far as the look before it is saved. */
 export async function edits(
@@ -118,8 +118,8 @@ export const datesOn = ({ text }: SeenMessage): readonly string[] =>
   });
 
 /** The log of changes as a steward reads it, newest first. */
-export const readsLog = async (world: JourneyWorld, steward: Persona): Promise<string> =>
-  (await types(world, steward, ['kith', 'log'], /What changed/)).text;
+export const readsLog = async (steward: Persona): Promise<string> =>
+  (await reads(steward, ['kith', 'log'], /What changed/)).text;
 
 /** The first key on a message that is for this action. */
 export function keyOn({ payload }: SeenMessage, action: string): string {

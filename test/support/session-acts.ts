@@ -100,7 +100,7 @@ export async function interestChannel(
 let made = 0;
 
 /** With more of them a session takes longer on Slack, where a channel takes one message a second. */
-export const ONE_QUESTION = 'How could I be of help to you?';
+const ONE_QUESTION = 'How could I be of help to you?';
 export const THREE_QUESTIONS = ['Which map do you love?', 'Where did you get lost?', ONE_QUESTION];
 
 /** A standing chat, as if its host had begun it and people had been counted in since. */
@@ -138,7 +138,7 @@ export async function standingChat(world: JourneyWorld, plan: Plan): Promise<Sta
   return chat;
 }
 
-export async function countIn(
+async function countIn(
   world: JourneyWorld,
   chat: ChatId,
   who: Persona,
@@ -204,7 +204,7 @@ export const openingPost = (who: Persona): Promise<SeenMessage> =>
 export const openingPosts = (who: Persona, channel: Channel): readonly SeenMessage[] =>
   who
     .sees()
-    .filter((seen) => seen.place === channel.id && (isOpening(seen) || /was held here/.test(seen.summary)));
+    .filter((seen) => seen.place === channel.id && (isOpening(seen) || /hosted it on/.test(seen.text)));
 
 /** What stands in the thread under a post, oldest first. */
 export const threadUnder = (who: Persona, post: SeenMessage): readonly SeenMessage[] =>

@@ -1,6 +1,6 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** At most `limit` characters, never cutting through a letter, an emoji, an escape or a `<…>` of Discord's markup. */
+/** At most `limit` characters, never cutting through a letter, an emoji, an escape, a `<…>` or a `[…](<…>)` of Discord's markup. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let kept = '';
@@ -14,5 +14,8 @@ export function clip(text: string, limit: number): string {
 function withoutLooseEnd(text: string): string {
   const escaped = /\\+$/.exec(text)?.[0].length ?? 0;
   const whole = escaped % 2 === 1 ? text.slice(0, -1) : text;
-  return whole.replace(/(?<!\\)<[^>\n]*$/, '').trimEnd();
+  return whole
+    .replace(/(?<!\\)<[^>\n]*$/, '')
+    .replace(/(?<!\\)\[(?:\\.|[^\]\\\n]){0,200}(?:\]\(?)?$/, '')
+    .trimEnd();
 }

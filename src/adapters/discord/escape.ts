@@ -19,7 +19,8 @@ const TRAILING_PUNCTUATION = /[.,:;!?'")\]]+$/;
 /** In angle brackets a link stays clickable, shows its true address and unfurls nothing. */
 const quietLink = (link: string): string => `<${link}>`;
 
-const escapeWords = (text: string): string =>
+/** Every sign by itself, addresses too: for words that are a link already. */
+export const escapeWords = (text: string): string =>
   text
     .replace(/[\\*_~`|<>[\]]/g, '\\$&')
     .replace(/^(\s*)([-+#])/gm, '$1\\$2')

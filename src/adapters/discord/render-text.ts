@@ -1,7 +1,7 @@
 import type { Span, Text, TimeStyle } from '../../core/conversation/text.js';
 import { type MemberId, nativeOf } from '../../core/shared/ids.js';
 import { SECOND } from '../../core/shared/time.js';
-import { escaped, oneLine } from './escape.js';
+import { escaped, escapeWords, oneLine } from './escape.js';
 
 type Marked = Exclude<Span, string>;
 type Of<K extends Marked['kind']> = Marked & { readonly kind: K };
@@ -27,7 +27,12 @@ export const mention = (member: MemberId): string => `<@${nativeOf(member)}>`;
 const named = (member: MemberId, name: string): string =>
   masked(name, `https://discord.com/users/${nativeOf(member)}`);
 
-const TIME_STYLES: Readonly<Record<TimeStyle, string>> = { date: 'D', 'date-and-time': 'F', relative: 'R' };
+const TIME_STYLES: Readonly<Record<TimeStyle, string>> = {
+  date: 'D',
+  'date-and-time': 'F',
+  'time-of-day': 't',
+  relative: 'R',
+};
 
 const write = <K extends Marked['kind']>(writers: Writers<K>, span: Of<K>): string =>
   writers[span.kind](span);
@@ -35,7 +40,7 @@ const write = <K extends Marked['kind']>(writers: Writers<K>, span: Of<K>): stri
 const wrapped = (mark: string, text: string): string => (text.trim() === '' ? text : `${mark}${text}${mark}`);
 
 function masked(text: string, url: string): string {
-  const shown = escaped(oneLine(text)).replace(/<(https?:[^>]*)>/g, '$1');
+  const shown = escapeWords(oneLine(text));
   const target = URL.canParse(url) ? new URL(url) : undefined;
   if (!target || !['https:', 'http:'].includes(target.protocol) || shown === '') return shown;
   const quiet = target.href.replace(/[()<>*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);

@@ -42,6 +42,7 @@ const INLINE: Inlines = {
 const DATE_FORMAT: Record<TimeStyle, string> = {
   date: '{date_short_pretty}',
   'date-and-time': '{date_short_pretty} at {time}',
+  'time-of-day': '{time}',
   relative: '{date_pretty}',
 };
 
@@ -66,6 +67,7 @@ const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'U
 /** For the few readers whose Slack cannot show a date in their own zone. */
 function inUtc(at: Instant, style: TimeStyle): string {
   const day = DAY.format(at);
+  if (style === 'time-of-day') return `${TIME.format(at)} UTC`;
   if (style !== 'date-and-time') return day;
   return `${day} at ${TIME.format(at)} UTC`;
 }

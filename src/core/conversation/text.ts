@@ -17,7 +17,7 @@ export type Span =
   | { readonly kind: 'time'; readonly at: Instant; readonly style: TimeStyle }
   | { readonly kind: 'link'; readonly url: string; readonly text: string };
 
-export type TimeStyle = 'date' | 'date-and-time' | 'relative';
+export type TimeStyle = 'date' | 'date-and-time' | 'time-of-day' | 'relative';
 export type Text = readonly Span[];
 
 export const strong = (text: string): Span => ({ kind: 'strong', text });

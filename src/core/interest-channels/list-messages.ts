@@ -89,7 +89,7 @@ const lineOf = (
   resting: boolean,
 ): Text => [
   channelSpan(channel),
-  ` · ${counted(people)} · #${channel.hashtag} · ${resting ? 'resting for now' : featuresInWords(channel.features)}`,
+  ` · ${counted(people)} · hashtag #${channel.hashtag} · ${resting ? 'resting for now' : featuresInWords(channel.features)}`,
   ...(channel.topics.length === 0 ? [] : [`\n${inShort(channel.topics.join(', '), 120)}`]),
   ...(joined ? ['\nYou are in.'] : perhaps ? ['\n', emphasis('Perhaps for you.')] : []),
 ];
@@ -112,7 +112,7 @@ export const leftNews = (channel: InterestChannel, wasIn: boolean): readonly Blo
   news([
     wasIn ? 'You have left ' : 'You were not in ',
     channelSpan(channel),
-    wasIn ? ' here. The channel itself you leave on the platform, if you wish.' : '.',
+    wasIn ? '. If you don’t want to see the channel any more, leave it there as well.' : '.',
   ]);
 
 const NO_JOINING: Readonly<Record<NoJoining, (name: string) => Message>> = {

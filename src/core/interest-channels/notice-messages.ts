@@ -37,11 +37,25 @@ const LOST: Readonly<Record<LossReason, (channel: InterestChannel) => { line: st
     line: `I am no longer in ${called(channel)}.`,
     next: [...inviteWords(channel.id, called(channel)), ' Then everything goes on by itself.'],
   }),
-  gone: (channel) => ({
-    line: `The channel ${called(channel)} was deleted.`,
-    next: ['You can choose another channel in the setup, or take this one off the list.'],
-  }),
+  gone: (channel) =>
+    goneOrOutside(channel)
+      ? {
+          line: `I can’t see ${called(channel)} any more: it was deleted, or I was taken out of it.`,
+          next: [
+            'If it is still there, type ',
+            code('/invite @Kith'),
+            ' in it: then everything goes on by itself.',
+          ],
+        }
+      : {
+          line: `The channel ${called(channel)} was deleted.`,
+          next: ['You can choose another channel in the setup, or take this one off the list.'],
+        },
 };
+
+/** Slack does not tell a private channel that was deleted from one that Kith was taken out of. */
+export const goneOrOutside = ({ id, private: hidden, state }: InterestChannel): boolean =>
+  hidden && platformOf(id) === 'slack' && state.kind === 'lost' && state.why === 'gone';
 
 /** To stewards, once: what ran there rests. */
 export function lostMessage(channel: InterestChannel, why: LossReason): Message {

@@ -5,7 +5,7 @@ import { BACK_TO_SETUP, inShort, type RoomsParent, SEE_CHANGES } from '../stewar
 import { featuresInWords, HOSTS_WORDS, hoursInWords, yesOrNo } from './change-messages.js';
 import type { Chosen } from './choose-channels.js';
 import type { InterestChannel, LossReason } from './interest-channel.js';
-import { inviteWords } from './notice-messages.js';
+import { goneOrOutside, inviteWords } from './notice-messages.js';
 
 export const NAME_LETTERS = 40;
 
@@ -73,7 +73,7 @@ const lineOf = (channel: InterestChannel): Text => [
   channelSpan(channel),
   channel.state.kind === 'lost'
     ? ' · '
-    : ` · ${featuresInWords(channel.features)} · #${channel.hashtag} · ${channel.zone} · `,
+    : ` · ${featuresInWords(channel.features)} · hashtag #${channel.hashtag} · ${channel.zone} · `,
   ...stateOf(channel),
 ];
 
@@ -83,8 +83,12 @@ const LOST: Readonly<Record<LossReason, string>> = {
   gone: 'it was deleted',
 };
 
-const stateOf = ({ state }: InterestChannel): Text => {
-  if (state.kind === 'lost') return [strong('resting'), ' since ', time(state.at), `: ${LOST[state.why]}`];
+const stateOf = (channel: InterestChannel): Text => {
+  const { state } = channel;
+  if (state.kind === 'lost') {
+    const why = goneOrOutside(channel) ? 'it was deleted, or I was taken out of it' : LOST[state.why];
+    return [strong('resting'), ' since ', time(state.at), `: ${why}`];
+  }
   return [state.kind === 'well' ? 'all is well' : 'off the list'];
 };
 
@@ -189,7 +193,10 @@ const chosenLine = ({ place: id, name, outcome }: Chosen): Text => {
     case 'gone':
       return [channel, ' was deleted, so nothing can run there.'];
     case 'unreachable':
-      return [channel, ' could not be reached just now. Please choose it again in a moment.'];
+      return [
+        place(id, name === '' ? 'The channel' : calledOr(name)),
+        ' could not be reached just now. Please choose it again in a moment.',
+      ];
   }
 };
 

@@ -1,12 +1,12 @@
 import type { SessionId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 import type { StandingChat } from '../standing-chats/index.js';
+import { closeSession, loseSession } from './close-session.js';
 import type { SessionDeps } from './deps.js';
 import { dueReminders } from './due.js';
-import { couldNotOpen } from './host-messages.js';
 import { changeSession } from './keep.js';
-import { closingKey, openingKey, panelKey, questionKey } from './keys.js';
-import { asked, closed, lost } from './open-rules.js';
+import { openingKey } from './keys.js';
+import { asked } from './open-rules.js';
 import { openSession } from './open-session.js';
 import { dropped, missed, replanned } from './pending-rules.js';
 import { followChat } from './reconcile-sessions.js';
@@ -29,6 +29,8 @@ export async function advanceSession(deps: SessionDeps, id: SessionId): Promise<
   const { before, after } = change;
   const notHeldThen = after.state.kind === 'dropped' || after.startsAt !== before.startsAt;
   if (inHand.owed.length > 0 && notHeldThen) await deps.outbox.drop(inHand.owed);
+  // Only once it is saved as missed: a channel that is found to be lost closes what is open there.
+  if (before.state.kind === 'open' && after.state.kind === 'missed') await deps.channelTrouble(after.channel);
   const current = await relaySession(deps, after, inHand.chat);
   // The chat may have changed its mind in the very moment; it has the last word.
   if (after !== before && current.state.kind === 'dropped') await followChat(deps, current);
@@ -65,45 +67,9 @@ async function whileOpen(
   state: OpenSession,
   now: Instant,
 ): Promise<Session> {
-  const over = now >= session.endsAt;
+  if (now >= session.endsAt) return closeSession(deps, session, state, now);
   // Once a while after the opening is enough, and once more at the end.
-  const opening = over || state.asked <= 1 ? await deps.outbox.status(openingKey(session.id)) : undefined;
+  const opening = state.asked <= 1 ? await deps.outbox.status(openingKey(session.id)) : undefined;
   if (opening?.state === 'given-up') return loseSession(deps, session, state, now);
-  if (!over) {
-    return state.nextQuestionAt !== undefined && state.nextQuestionAt <= now ? asked(session, now) : session;
-  }
-  if (opening?.state === 'waiting' && (await tookBack(deps, session, state))) return lost(session, now);
-  return closed(session, now);
-}
-
-/** Its opening post will never arrive. */
-async function loseSession(
-  deps: SessionDeps,
-  session: Session,
-  { title }: OpenSession,
-  now: Instant,
-): Promise<Session> {
-  const { id, community, channel } = session;
-  const message = couldNotOpen(title);
-  const delivery = { kind: 'amend', earlier: panelKey(id), message } as const;
-  await deps.outbox.put([
-    { key: `${panelKey(id)}|lost`, community, delivery, notBefore: now, lostAnswer: 'twice' },
-  ]);
-  await deps.channelTrouble(channel);
-  return lost(session, now);
-}
-
-/** The platform was away all the time: a post that comes after the end would only puzzle people. */
-async function tookBack(
-  { outbox }: SessionDeps,
-  { id }: Session,
-  { questions }: OpenSession,
-): Promise<boolean> {
-  await outbox.drop([
-    openingKey(id),
-    panelKey(id),
-    closingKey(id),
-    ...questions.map((_, index) => questionKey(id, index)),
-  ]);
-  return (await outbox.status(openingKey(id))) === undefined;
+  return state.nextQuestionAt !== undefined && state.nextQuestionAt <= now ? asked(session, now) : session;
 }

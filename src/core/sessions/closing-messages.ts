@@ -36,7 +36,7 @@ function tookPart(here: readonly Attendee[]): Block {
   const named = here.slice(0, NAMED);
   const more = here.length - named.length;
   const names = named.flatMap((one, index): Span[] => [...(index === 0 ? [] : [', ']), nameOf(one)]);
-  return paragraph(strong('Here were: '), ...names, more === 0 ? '.' : ` and ${more} more.`);
+  return paragraph(strong('Who was here: '), ...names, more === 0 ? '.' : ` and ${more} more.`);
 }
 
 const nameOf = ({ member: id, name }: Attendee): Span => member(id, short(name));
@@ -74,7 +74,7 @@ export const hostThanks = ({ state: { title, here } }: Begun): Message => {
     blocks: [
       paragraph(strong(`${title} is over. Thank you for hosting! `), came),
       note(
-        'For one more day you can pick good answers: the menu of a message in the thread, “Pick this answer”.',
+        'For one more day you can pick good answers: open the menu of a message in the thread, and choose “Pick this answer”.',
       ),
     ],
   };

@@ -24,7 +24,7 @@ export function hostPanel(session: Begun): Message {
         paragraph(
           strong(`${title} is open. `),
           'All questions have been asked. It closes by itself at ',
-          time(endsAt),
+          time(endsAt, 'time-of-day'),
           '.',
         ),
         buttons(close),
@@ -35,11 +35,16 @@ export function hostPanel(session: Begun): Message {
   return {
     summary: `${title} is open, and you host it. The questions come by themselves.`,
     blocks: [
-      paragraph(strong(`${title} is open, and you host it. `), 'It closes by itself at ', time(endsAt), '.'),
+      paragraph(
+        strong(`${title} is open, and you host it. `),
+        'It closes by itself at ',
+        time(endsAt, 'time-of-day'),
+        '.',
+      ),
       paragraph(strong(`Coming, ${asked + 1} of ${questions.length}: `), coming),
       nextQuestionAt === undefined
         ? paragraph('There is little time left, so it comes only if you want it.')
-        : paragraph('It comes by itself ', time(nextQuestionAt, 'relative'), ', or when you want it.'),
+        : paragraph('It comes by itself at ', time(nextQuestionAt, 'time-of-day'), ', or when you want it.'),
       buttons(
         { key: nextQuestionKey(id, asked), label: 'Next question', tone: 'primary' },
         { key: skipQuestionKey(id, asked), label: 'Skip this one', tone: 'plain' },
@@ -50,7 +55,9 @@ export function hostPanel(session: Begun): Message {
   };
 }
 
-const PICKING = note('To pick a good answer: the menu of that message in the thread, “Pick this answer”.');
+const PICKING = note(
+  'To pick a good answer, open the menu of that message in the thread and choose “Pick this answer”.',
+);
 
 /** The panel of a session whose opening post could not be brought. */
 export const couldNotOpen = (title: string): Message =>
@@ -64,7 +71,7 @@ export const hostWords = {
   movedOn: plain('It has moved on already: somebody was a moment faster. Nothing more was changed.'),
   noneLeft: plain('All questions have been asked already.'),
   closed: plain('It is closed already. Thank you for hosting!'),
-  notOpen: plain('This one is not open, so there is nothing to steer.'),
+  notOpen: plain('This chat is not open just now, so there is nothing to do.'),
 } as const;
 
 export const pickWords = {
@@ -72,7 +79,7 @@ export const pickWords = {
   notYours: plain('The host of a chat picks answers. Thank you for liking this one; do tell its author!'),
   'picked-already': plain('This answer is picked already. It is on the list when the chat closes.'),
   enough: plain('Ten answers are picked already, and that is the most the closing post can hold.'),
-  over: plain('This chat is over for more than a day, so its list of answers is closed.'),
+  over: plain('This chat has been over for more than a day, so no more answers can be picked.'),
   picked: plain('Picked. The closing post will link to it.'),
   pickedLate: plain('Picked. The closing post links to it now.'),
 } as const;

@@ -3,7 +3,7 @@ import type { Button, Message } from '../conversation/message.js';
 import { plain } from '../conversation/message.js';
 import { strong, time } from '../conversation/text.js';
 import type { Ahead } from './ahead.js';
-import { buttons, note, paragraph, short } from './message-parts.js';
+import { buttons, ended, note, paragraph, short } from './message-parts.js';
 import type { Attendee, Begun } from './session.js';
 
 /** Privately, to "I'm here": where things stand. */
@@ -14,7 +14,7 @@ export function greeting({ state }: Begun, again: boolean): Message {
   const company = here.length > 1 && !again ? ` ${here.length} of you have said so by now.` : '';
   if (current !== undefined) {
     return {
-      summary: `${hello} We are at question ${asked} of ${questions.length}: ${current}`,
+      summary: `${hello} We are at question ${asked} of ${questions.length}: ${ended(short(current))}`,
       blocks: [
         paragraph(`${hello}${company}`),
         paragraph(strong(`We are at question ${asked} of ${questions.length}: `), current),
@@ -42,11 +42,11 @@ export const tooLate = (title: string, ahead: Ahead): Message => {
 
 export const memberWords = {
   unknown: plain('I can’t find that chat any more. /chats shows what there is.'),
-  notOpen: plain('This one is not open. /chats next shows when the next one is.'),
+  notOpen: plain('This chat is not open just now. /chats next shows your next dates.'),
   noGuests: plain(
     'Taking part here is for full members of this community; guests are welcome to read along.',
   ),
-  nobodyElse: plain('Nobody else from this session can be asked just now.'),
+  nobodyElse: plain('Nobody else who was here can be asked just now.'),
 } as const;
 
 const MOST_SHOWN = 20;
@@ -55,9 +55,9 @@ const MOST_SHOWN = 20;
 export function meetMessage({ state: { title } }: Begun, others: readonly Attendee[]): Message {
   const shown = others.slice(0, MOST_SHOWN);
   const more = others.length - shown.length;
-  const line = 'Whom from here would you like to meet?';
+  const line = 'Whom would you like to meet?';
   return {
-    summary: `${line} (${title})`,
+    summary: `Whom from ${title} would you like to meet?`,
     blocks: [
       paragraph(strong(line)),
       buttons(

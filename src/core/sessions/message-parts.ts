@@ -9,5 +9,8 @@ export const buttons = (...all: readonly Button[]): Block => ({ kind: 'buttons',
 export const short = (text: string, most = 60): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
+/** As a sentence within others: with a full stop, unless it ends in a sign of its own. */
+export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 export const counted = (count: number, one: string, more: string): string =>
   count === 1 ? `one ${one}` : `${count} ${more}`;

@@ -2,20 +2,25 @@ import type { Button, Message } from '../conversation/message.js';
 import { member, strong, time } from '../conversation/text.js';
 import { joinKey, suggestKey } from '../standing-chats/index.js';
 import { hereKey } from './keys.js';
-import { counted, note, paragraph, short } from './message-parts.js';
+import { counted, ended, note, paragraph, short } from './message-parts.js';
 import type { Begun } from './session.js';
 
 /** The post that opens a session; the talk is in the thread under it. */
 export function openingMessage({ id, chat, endsAt, state }: Begun, late: boolean): Message {
   const { title, hashtag, topic } = state;
-  const about = topic === undefined ? '' : ` Today: ${topic}`;
+  const about = topic === undefined ? '' : ` Today: ${ended(short(topic))}`;
   return {
     summary: `${title} (#${hashtag}) is open.${about}`,
     blocks: [
       { kind: 'heading', text: title },
-      ...(late ? [paragraph('We begin a little later than planned today: that was my side. Come in!')] : []),
+      ...(late ? [paragraph('We begin a little later than planned today: that was my fault. Come in!')] : []),
       ...(topic === undefined ? [] : [paragraph(strong('Today: '), topic)]),
-      paragraph(hostOf(state), ' hosts, and we talk in the thread under this until ', time(endsAt), '.'),
+      paragraph(
+        hostOf(state),
+        ' hosts, and we talk in the thread under this until ',
+        time(endsAt, 'time-of-day'),
+        '.',
+      ),
       {
         kind: 'buttons',
         buttons: [
@@ -71,5 +76,5 @@ export const threadName = (hashtag: string, day: string): string => `#${short(ha
 export const questionMessage = ({ state: { questions } }: Begun, index: number): Message => {
   const which = questions.length === 1 ? 'A question' : `Question ${index + 1} of ${questions.length}`;
   const words = questions[index] ?? '';
-  return { summary: `${which}: ${words}`, blocks: [paragraph(strong(`${which}: `), words)] };
+  return { summary: `${which}: ${ended(words)}`, blocks: [paragraph(strong(`${which}: `), words)] };
 };

@@ -1,4 +1,5 @@
 import type { StandingChat } from '../standing-chats/index.js';
+import { closeSession } from './close-session.js';
 import type { SessionDeps } from './deps.js';
 import { changeSession } from './keep.js';
 import { replanned } from './pending-rules.js';
@@ -23,7 +24,9 @@ export async function followChat(deps: SessionDeps, session: Session): Promise<v
       const next = replanned(current, chat, deps.clock());
       const heldOtherwise = next.startsAt !== current.startsAt || next.state.kind === 'dropped';
       if (next !== current && heldOtherwise) await takeBackReminders(deps, current);
-      return next;
+      return next.state.kind === 'closed' && current.state.kind === 'open'
+        ? closeSession(deps, current, current.state, deps.clock())
+        : next;
     });
     if (change !== undefined) await relaySession(deps, change.after, chat);
     const now = await deps.standingChats.find(session.chat);

@@ -24,7 +24,12 @@ export async function remindMembers(
     deps.interestChannels.find(session.channel),
   ]);
   const { topic } = programmeOf(chat, channel?.topics ?? []);
-  const about = { session, chat, channelName: channel?.name ?? 'its channel', ...(topic && { topic }) };
+  const about = {
+    session,
+    chat,
+    channelName: channel === undefined ? 'its channel' : `#${channel.name}`,
+    ...(topic && { topic }),
+  };
   const message = reminderMessage(about, which);
   const now = deps.clock();
   const owed = await Promise.all(

@@ -8,7 +8,7 @@ import type { ReminderKind, Session } from './session.js';
 interface About {
   readonly session: Session;
   readonly chat: StandingChat;
-  /** Of the channel, without `#`. */
+  /** As it stands in a sentence, with `#`. */
   readonly channelName: string;
   readonly topic?: string;
 }
@@ -19,7 +19,7 @@ export function reminderMessage({ session, chat, channelName, topic }: About, wh
   const when: Text =
     which === 'day-before'
       ? [' is on ', time(session.startsAt)]
-      : [' begins ', time(session.startsAt, 'relative'), ' (', time(session.startsAt), ')'];
+      : [' begins at ', time(session.startsAt, 'time-of-day')];
   return {
     summary:
       which === 'day-before' ? `${title} is coming up within a day.` : `${title} begins in a few minutes.`,
@@ -48,7 +48,7 @@ export const missedMessage = (session: Session, chat: StandingChat | undefined, 
         ...(chat === undefined ? [] : [` (#${chat.hashtag})`]),
         ' was due on ',
         time(session.startsAt),
-        ', and I could not open it. I’m sorry: that was my side, not yours.',
+        ', and I could not open it. I’m sorry: that was my fault, not yours.',
       ),
       ...(ahead.kind === 'next' ? [paragraph('The next one is ', time(ahead.at), '.')] : []),
     ],

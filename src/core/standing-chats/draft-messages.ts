@@ -186,7 +186,7 @@ export const takenMessage = (draft: ChatDraft, other: StandingChat | undefined):
       ? `${tag(draft)} is taken by another chat by now.`
       : `${capital(draftForm.problems.taken(other))}`;
   return {
-    summary: `${tag(draft)} is taken by another chat by now.`,
+    summary: `The hashtag ${tag(draft)} is taken by another chat by now.`,
     blocks: [
       paragraph([words, ' Nothing was saved.']),
       buttons(

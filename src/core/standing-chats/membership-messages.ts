@@ -1,6 +1,6 @@
 import type { Occurrence } from '../cadence/index.js';
 import { type Block, type Button, type Message, plain } from '../conversation/message.js';
-import { place, strong, time } from '../conversation/text.js';
+import { place, strong, type Text, time } from '../conversation/text.js';
 import { allRemindersKey, calendarKey, joinKey, noRemindersKey, onlyQuarterKey } from './keys.js';
 import { buttons, note, paragraph, tag } from './notice-messages.js';
 import { isRunning, type Reminders, type StandingChat } from './standing-chat.js';
@@ -18,11 +18,12 @@ export const membershipWords = {
     ],
   }),
   notIn: (chat: StandingChat): Message => ({
-    summary: `${chat.title} does not count you in, so there is nothing to change.`,
+    summary: `You are not counted in to ${chat.title}, so there is nothing to change.`,
     blocks: [
       paragraph([
+        'You are not counted in to ',
         strong(chat.title),
-        ` (${tag(chat)}) does not count you in, so there is nothing to change.`,
+        ` (${tag(chat)}), so there is nothing to change.`,
       ]),
       buttons({ key: joinKey(chat.id), label: 'Count me in', tone: 'plain' }),
     ],
@@ -56,16 +57,18 @@ export const joinedBlocks = (chat: StandingChat, next: Occurrence | undefined): 
     'You are counted in to ',
     strong(chat.title),
     ` (${tag(chat)}), for every time.`,
-    ...whenNext(chat, next),
-    ' It is held in ',
-    place(chat.channel, 'its channel'),
-    '.',
+    ...whenAndWhere(chat, next),
   ]),
   note(['I’ll remind you a day before and 15 minutes before.']),
   reminderButtons(chat),
 ];
 
-const whenNext = (chat: StandingChat, next: Occurrence | undefined) => {
+const whenAndWhere = (chat: StandingChat, next: Occurrence | undefined): Text =>
+  isRunning(chat) && next !== undefined
+    ? [' The next one is ', time(next.at), ', in ', place(chat.channel, 'its channel'), '.']
+    : whenNext(chat, next);
+
+const whenNext = (chat: StandingChat, next: Occurrence | undefined): Text => {
   if (!isRunning(chat)) return [' It rests for now; I’ll tell you when it goes on.'];
   return next === undefined ? [] : [' The next one is ', time(next.at), '.'];
 };

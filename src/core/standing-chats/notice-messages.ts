@@ -55,14 +55,14 @@ export const cancelledNotice = (chat: StandingChat, dates: readonly Of<'cancelle
           paragraph([strong(chat.title), ` (${tag(chat)}) is left out on these dates:`]),
           { kind: 'list', items: times } as const,
         ]
-      : [paragraph([strong(chat.title), ` (${tag(chat)}) is left out on `, time(only.wasAt), '.'])]),
+      : [paragraph([strong(chat.title), ` (${tag(chat)}) is left out this once: `, time(only.wasAt), '.'])]),
     ...nextLine(chat),
   ]);
 };
 
 export const restoredNotice = (chat: StandingChat, { isAt }: Of<'restored'>): Message =>
   notice(chat, `${chat.title} is held after all.`, [
-    paragraph([strong(chat.title), ` (${tag(chat)}) is held after all on `, time(isAt), '.']),
+    paragraph([strong(chat.title), ` (${tag(chat)}) is held after all: `, time(isAt), '.']),
   ]);
 
 export const movedNotice = (chat: StandingChat, { wasAt, toAt }: Of<'moved'>): Message =>

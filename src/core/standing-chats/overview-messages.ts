@@ -115,11 +115,11 @@ export const emptyMessage = (steward: boolean): Message => ({
 export const comingMessage = (dates: readonly Coming[], counted: number): Message => {
   const line =
     counted === 0
-      ? 'No chat counts you in yet. /chats shows which there are.'
+      ? 'You are not counted in to any chat yet. /chats shows which there are.'
       : 'None of your chats has a date coming up. /chats shows them.';
   if (dates.length === 0) return { summary: line, blocks: [paragraph([line])] };
   return {
-    summary: 'Your next dates.',
+    summary: 'These are your next dates.',
     blocks: [
       { kind: 'heading', text: 'Your next dates' },
       {
@@ -149,7 +149,7 @@ interface Own {
 export const homeBlocks = (own: readonly Own[], all: number): readonly Block[] => [
   { kind: 'heading', text: 'Your standing chats' },
   own.length === 0
-    ? paragraph(['No chat counts you in yet.'])
+    ? paragraph(['You are not counted in to any chat yet.'])
     : {
         kind: 'list',
         items: own.map(({ chat, next }) => [strong(chat.title), ` (${tag(chat)})`, ...nextText(chat, next)]),

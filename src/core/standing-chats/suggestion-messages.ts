@@ -15,7 +15,7 @@ export const suggestionForm = {
   title: 'Suggest something',
   submit: 'Suggest it',
   kind: { label: 'What is it?' },
-  kinds: { topics: 'A topic for one session', questions: 'A question to everybody there' },
+  kinds: { topics: 'A topic for one session', questions: 'A question for everybody there' },
   words: {
     label: 'In one line',
     hint: `At most ${LONGEST_SUGGESTION} characters. The host decides what comes when.`,
@@ -72,11 +72,11 @@ export const queueKept = (chat: StandingChat, queue: Queue): Message => {
   const line =
     entries.length === 0
       ? `${chat.title} has no ${many} waiting.${queue === 'questions' ? ' I ask questions of my own meanwhile.' : ''}`
-      : `These are the next ${many} of ${chat.title}:`;
+      : `These are the next ${many} of ${chat.title}`;
   return {
-    summary: line,
+    summary: entries.length === 0 ? line : `${line}.`,
     blocks: [
-      paragraph([line]),
+      paragraph([entries.length === 0 ? line : `${line}:`]),
       ...(entries.length === 0
         ? []
         : [{ kind: 'list', items: entries.map(({ words }) => [words]) } as const]),

@@ -26,7 +26,7 @@ export const pressWords = {
 
 const NONE: Readonly<Record<Among, string>> = {
   all: 'There is no standing chat here yet. /chats new begins one.',
-  joined: 'No chat counts you in yet. /chats shows which there are.',
+  joined: 'You are not counted in to any chat yet. /chats shows which there are.',
   hosted: 'You host no chat here. /chats new begins one.',
 };
 

@@ -43,7 +43,9 @@ export const stewardsMessage = (stewards: readonly { member: MemberId; name: str
   summary:
     stewards.length === 0
       ? 'Nobody is named as a steward. Those who run this community look after Kith.'
-      : `${stewards.length === 1 ? 'One person is' : `${stewards.length} people are`} named as stewards here.`,
+      : stewards.length === 1
+        ? 'One person is named as a steward here.'
+        : `There are ${stewards.length} named stewards here.`,
   blocks: [
     { kind: 'heading', text: 'Stewards' },
     ...(stewards.length === 0
@@ -100,7 +102,14 @@ export const roomsMessage = (
     ...lackBlocks(chosen === undefined ? [] : lacks),
     {
       kind: 'buttons',
-      buttons: [{ key: actionKey('stewards.rooms'), label: 'Choose another', tone: 'plain' }, BACK_TO_SETUP],
+      buttons: [
+        {
+          key: actionKey('stewards.rooms'),
+          label: chosen === undefined ? 'Choose one' : 'Choose another',
+          tone: 'plain',
+        },
+        BACK_TO_SETUP,
+      ],
     },
   ],
 });
@@ -116,7 +125,7 @@ const lackBlocks = (lacks: readonly Lack[] | 'not-told'): readonly Block[] => {
   return lacks.length === 0
     ? []
     : [
-        { kind: 'paragraph', text: ['I still need a right there:'] },
+        { kind: 'paragraph', text: ['I still need a permission there:'] },
         {
           kind: 'list',
           items: lacks.map(({ right, how }): Text => [{ kind: 'strong', text: right }, `: ${how}`]),

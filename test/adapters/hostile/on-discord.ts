@@ -64,11 +64,17 @@ const INERT = /\\[\\*_~`|<>[\]\-+#.]|`[^`]*(?:`|$)/g;
 function alive(markdown: string): readonly string[] {
   const rest = markdown
     .replace(INERT, 'x')
+    .replace(OWN_LINKS, '$1')
+    .replace(OWN_EMPHASIS, '$1')
     .replace(/<(?:https?:[^>]*|#\d+|@\d+|t:\d+:[A-Z])>|\*\*/g, '')
     .replace(OWN_MARKS, '');
   const found = /[*_~`|<>[\]]|@(?:everyone|here)|^\s*(?:#{1,3}\s|[-+]\s|-#\s|\d+\.\s)/im.exec(rest);
   return found === null ? [] : [`markup of its own: ${rest.slice(found.index, found.index + 60)}`];
 }
+
+const OWN_EMPHASIS = /\*(Perhaps for you\.|seen on the platform)\*/g;
+/** Names that lead to the person, and picked answers. */
+const OWN_LINKS = /\[([^[\]]*)\]\(<https:\/\/(?:discord\.com\/users|answers\.example)\/\d+>\)/g;
 
 /** Each string stands there as it was written, in order; after a cut the rest may be missing. */
 function unlike(body: Rendered, message: Message): readonly string[] {
@@ -112,4 +118,4 @@ const asRead = (markdown: string): string =>
 /** What Kith itself puts before a line. */
 const OWN_MARKS = /^(?:> |-# |#{1,3} |- )/gm;
 const TOKENS =
-  /\\([\\*_~`|<>[\]\-+#.])|`([^`]*)(?:`|$)|<(https?:[^>]*)>|(?<=@)\u200b(?=everyone|here)|\*\*/gi;
+  /\\([\\*_~`|<>[\]\-+#.])|\[|\]\(<https:\/\/(?:discord\.com\/users|answers\.example)\/\d+>\)|`([^`]*)(?:`|$)|<(https?:[^>]*)>|(?<=@)\u200b(?=everyone|here)|\*\*/gi;

@@ -1,7 +1,7 @@
 import { installed, notInstalled } from '../../../src/adapters/slack/adapter-messages.js';
 import { settingsBlocks } from '../../../src/core/care/settings-messages.js';
 import * as channels from '../../../src/core/interest-channels/list-messages.js';
-import { inviteWords } from '../../../src/core/interest-channels/notice-messages.js';
+import { goneOrOutside, inviteWords } from '../../../src/core/interest-channels/notice-messages.js';
 import * as setupForms from '../../../src/core/interest-channels/setup-forms.js';
 import { channelSpan, chosenBlocks } from '../../../src/core/interest-channels/setup-messages.js';
 import * as asks from '../../../src/core/introductions/ask-messages.js';
@@ -40,6 +40,7 @@ export const PARTS: ReadonlySet<unknown> = new Set<unknown>([
   channels.joinedNews,
   channels.leftNews,
   inviteWords,
+  goneOrOutside,
   channelSpan,
   chosenBlocks,
   setupForms.listAsShown,

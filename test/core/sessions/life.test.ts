@@ -46,7 +46,7 @@ describe('one session, from the reminder to the closing post', () => {
     await world.at('2026-12-01T12:00:00Z');
     await world.at('2026-12-01T12:00:06Z');
     const [post] = world.posts();
-    expect(post?.message.summary).toBe('Garden lunch (#gardenlunch) is open. Today: Winter vegetables');
+    expect(post?.message.summary).toBe('Garden lunch (#gardenlunch) is open. Today: Winter vegetables.');
     expect(labelsOf(post?.message)).toEqual(['I’m here', 'Count me in', 'Suggest a topic']);
     expect(wordsOf(post?.message)).not.toContain('later than planned');
     expect(world.threads.get(post?.id ?? '')).toBe('#gardenlunch · 1 December');
@@ -104,7 +104,7 @@ describe('one session, from the reminder to the closing post', () => {
     await world.at('2026-12-01T13:00:00Z');
     const closing = world.thread().at(-1);
     expect(closing?.message.summary).toBe('Garden lunch is over. See you next time.');
-    expect(wordsOf(closing?.message)).not.toContain('Here were');
+    expect(wordsOf(closing?.message)).not.toContain('Who was here');
     expect(labelsOf(closing?.message)).toEqual(['Count me in']);
   });
 

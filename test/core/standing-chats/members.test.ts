@@ -41,7 +41,7 @@ describe('members of standing chats', () => {
   test('without any chat it is said what to do', async () => {
     expect(wordsOf(await world.command(ben, undefined))).toContain('/chats new begins one');
     expect(wordsOf(await world.command(sam, 'list'))).toContain('/kith setup');
-    expect(wordsOf(await world.command(ben, 'next'))).toContain('No chat counts you in yet');
+    expect(wordsOf(await world.command(ben, 'next'))).toContain('You are not counted in to any chat yet');
     expect(wordsOf(await world.command(ben, 'join'))).toContain('no standing chat here yet');
   });
 
@@ -86,7 +86,7 @@ describe('members of standing chats', () => {
       { reminders: { dayBefore: true, quarterBefore: true } },
     ]);
     expect(wordsOf(await world.pressKey(ada, `v1:chats.remind-none|${books.id}`))).toContain(
-      'does not count you in',
+      'not counted in to',
     );
   });
 

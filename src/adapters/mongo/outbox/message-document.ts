@@ -19,7 +19,7 @@ const span = z.union([
     z.object({
       kind: z.literal('time'),
       at: z.number(),
-      style: z.enum(['date', 'date-and-time', 'relative']),
+      style: z.enum(['date', 'date-and-time', 'time-of-day', 'relative']),
     }),
     z.object({ kind: z.literal('link'), url: string, text: string }),
   ]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Persona } from '../../src/sandbox/persona.js';
+import type { Persona } from '../../../src/sandbox/persona.js';
 import {
   begins,
   chats,
@@ -10,9 +10,9 @@ import {
   plans,
   timesTold,
   toldOf,
-} from '../support/chat-acts.js';
-import { answered, onEachPlatform, openedForm, presses, types } from '../support/journey-acts.js';
-import { type Channel, ONE_LINE_EACH } from '../support/journey-world.js';
+} from '../../support/chat-acts.js';
+import { answered, onEachPlatform, openedForm, presses, types } from '../../support/journey-acts.js';
+import { type Channel, ONE_LINE_EACH } from '../../support/journey-world.js';
 
 onEachPlatform((world) => {
   let people: { hana: Persona; ada: Persona; channel: Channel } | undefined;
@@ -23,7 +23,7 @@ onEachPlatform((world) => {
     const { hana, ada, channel } = people;
     const look = await plans(hana, channel, { title: `About ${tag}`, tag, when });
     await presses(world(), hana, 'Begin this chat', /is set/, look);
-    await joins(world(), ada, tag);
+    await joins(ada, tag);
     return { hana, ada, dates: datesOn(look) };
   }
 
@@ -95,16 +95,16 @@ onEachPlatform((world) => {
 
     test('can be left out and held after all, and each is told once', async () => {
       const { hana, ada, dates } = await chat('skipping');
-      const ask = await chats(world(), hana, 'cancel', 'skipping', /Leave out About skipping/);
+      const ask = await chats(hana, 'cancel', 'skipping', /Leave out About skipping/);
       expect(datesOn(ask)[0]).toBe(dates[0]);
       const out = await presses(world(), hana, 'Leave it out', /is left out on/, ask);
       expect(await timesTold(world(), ada, RegExp(`${title('skipping')} is left out`))).toBe(1);
-      const next = await chats(world(), hana, 'cancel', 'skipping', /Leave out About skipping/);
+      const next = await chats(hana, 'cancel', 'skipping', /Leave out About skipping/);
       expect(datesOn(next)[0]).toBe(dates[1]);
       await presses(world(), hana, 'Keep it', /held as planned/, next);
       await presses(world(), hana, 'Hold it after all', /is held after all/, out);
       expect(await timesTold(world(), ada, RegExp(`${title('skipping')} is held after all`))).toBe(1);
-      const back = await chats(world(), hana, 'cancel', 'skipping', /Leave out About skipping/);
+      const back = await chats(hana, 'cancel', 'skipping', /Leave out About skipping/);
       expect(datesOn(back)[0]).toBe(dates[0]);
       await presses(world(), hana, 'Hold it after all', /not left out, or is past/, out);
     });
@@ -112,7 +112,7 @@ onEachPlatform((world) => {
     test('are several left out with one command, told in one message', async () => {
       const { hana, ada, dates } = await chat('holidays');
       const [one = '', other = ''] = dates.slice(2).map((date) => date.slice(0, 10));
-      const out = await chats(world(), hana, 'cancel', `holidays ${one}, ${other}`, /is left out on/);
+      const out = await chats(hana, 'cancel', `holidays ${one}, ${other}`, /is left out on/);
       expect(
         datesOn(out)
           .slice(0, 2)
@@ -121,16 +121,16 @@ onEachPlatform((world) => {
       expect(await timesTold(world(), ada, RegExp(`${title('holidays')} is left out on these dates`))).toBe(
         1,
       );
-      await chats(world(), hana, 'cancel', 'holidays 2019-01-01', /nothing was changed/);
-      await chats(world(), hana, 'cancel', 'holidays at Christmas', /did not understand/);
+      await chats(hana, 'cancel', 'holidays 2019-01-01', /nothing was changed/);
+      await chats(hana, 'cancel', 'holidays at Christmas', /did not understand/);
     });
 
     test('rest while a steward lets them, and go on', async () => {
       const { hana, ada } = await chat('resting');
-      const paused = await chats(world(), hana, 'pause', 'resting', /rests from now on/);
+      const paused = await chats(hana, 'pause', 'resting', /rests from now on/);
       expect(await timesTold(world(), ada, RegExp(`${title('resting')} rests for now`))).toBe(1);
       await types(world(), ada, ['chats', 'list'], /#resting\)[\s\S]*It rests for now/);
-      await chats(world(), hana, 'pause', 'resting', /rests since/);
+      await chats(hana, 'pause', 'resting', /rests since/);
       await presses(world(), hana, 'Let it go on', /goes on/, paused);
       expect(await timesTold(world(), ada, RegExp(`${title('resting')} goes on\\.`))).toBe(1);
     });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Persona, SeenMessage } from '../../src/sandbox/persona.js';
-import { begins, chats, interestChannel, joins, keyOn, plans } from '../support/chat-acts.js';
-import { answered, onEachPlatform, presses, sees, types } from '../support/journey-acts.js';
-import { pressForged } from '../support/journey-forgery.js';
-import { everythingStored } from '../support/journey-stored.js';
-import { type Channel, ONE_LINE_EACH } from '../support/journey-world.js';
+import type { Persona, SeenMessage } from '../../../src/sandbox/persona.js';
+import { begins, chats, interestChannel, joins, keyOn, plans } from '../../support/chat-acts.js';
+import { answered, onEachPlatform, presses, sees, types } from '../../support/journey-acts.js';
+import { pressForged } from '../../support/journey-forgery.js';
+import { everythingStored } from '../../support/journey-stored.js';
+import { type Channel, ONE_LINE_EACH } from '../../support/journey-world.js';
 
 onEachPlatform((world) => {
   let place: { hana: Persona; channel: Channel } | undefined;
@@ -29,7 +29,7 @@ onEachPlatform((world) => {
       hosted += 1;
       const tag = `of-gil-${hosted}`;
       const set = await begins(world(), gil, channel, { title: 'Of Gil', tag });
-      const mine = await joins(world(), cleo, tag);
+      const mine = await joins(cleo, tag);
       const id = keyOn(set, 'chats.topics').split('|')[1] ?? '';
       return { gil, cleo, tag, set, mine, id, before: await everythingStored(world()) };
     }
@@ -47,7 +47,7 @@ onEachPlatform((world) => {
 
     test('what is the host’s nobody else can type', async () => {
       const { cleo, tag, before } = await hostedByGil();
-      for (const verb of HOSTS) await chats(world(), cleo, verb, tag, /for the host/);
+      for (const verb of HOSTS) await chats(cleo, verb, tag, /for the host/);
       expect(cleo.form()).toBeUndefined();
       expect(await everythingStored(world())).toEqual(before);
     });
@@ -59,7 +59,7 @@ onEachPlatform((world) => {
         await answered(cleo, () => forged(cleo, key, mine), /for stewards to decide/);
         await answered(gil, () => forged(gil, key, set), /for stewards to decide/);
       }
-      await chats(world(), gil, 'pause', tag, /for stewards to decide/);
+      await chats(gil, 'pause', tag, /for stewards to decide/);
       expect(await everythingStored(world())).toEqual(before);
     });
 
@@ -109,7 +109,7 @@ onEachPlatform((world) => {
       await presses(world(), gil, 'Throw away', /Nothing was saved/, look);
       const begin = keyOn(look, 'chats.begin');
       await answered(gil, () => forged(gil, begin, look), /draft is gone/);
-      await chats(world(), gil, 'join', 'nothing', /I know no chat called/);
+      await chats(gil, 'join', 'nothing', /I know no chat called/);
     });
 
     test('keys of chats that are not there, or of another community, do nothing', async () => {
