@@ -35,7 +35,7 @@ export const pledgeForm = (need: Need, own: Pledge | undefined, typed?: string):
         hint:
           own === undefined
             ? 'A whole number, for example 10.'
-            : 'A whole number. It takes the place of the one before.',
+            : 'A whole number in place of the one before; 0 takes it back.',
         maxLength: LONGEST_AMOUNT,
         ...(value !== '' && { value: value.slice(0, LONGEST_AMOUNT) }),
       },

@@ -52,18 +52,7 @@ export const pledgeRoutes = (deps: NeedDeps): readonly Route[] => [
     action: 'need.take-back',
     pace: 'does',
     who: 'everyone',
-    act: async ({ id }, { member }) => {
-      const change = await changeNeed(deps, id, (need) => takenBack(need, member));
-      if (change === undefined) return say(pledgeWords.unknown);
-      const { before, after } = change;
-      if (after !== before) {
-        relaySoon(deps, id);
-        return say(pledgeWords.takenBack(after));
-      }
-      const own = pledgeOf(after, member);
-      if (own?.state === 'delivered') return say(pledgeWords.delivered(after, own.amount));
-      return say(own === undefined ? pledgeWords.none(after) : pledgeWords.over(after));
-    },
+    act: (need, by) => takeBack(deps, need, by),
   }),
   {
     on: 'command',
@@ -94,7 +83,20 @@ async function open(
   return say(isOpen(need) ? pledgeWords.delivered(need, own.amount) : ownPledgeMessage(need, own));
 }
 
-/** Sets one's pledge to this number: sent twice it counts once. What was typed is never lost. */
+async function takeBack(deps: NeedDeps, { id }: Need, { member }: Actor): Promise<Reply> {
+  const change = await changeNeed(deps, id, (need) => takenBack(need, member));
+  if (change === undefined) return say(pledgeWords.unknown);
+  const { before, after } = change;
+  if (after !== before) {
+    relaySoon(deps, id);
+    return say(pledgeWords.takenBack(after));
+  }
+  const own = pledgeOf(after, member);
+  if (own?.state === 'delivered') return say(pledgeWords.delivered(after, own.amount));
+  return say(own === undefined ? pledgeWords.none(after) : pledgeWords.over(after));
+}
+
+/** Sets one's pledge to this number, and zero takes it back: sent twice it counts once. What was typed is never lost. */
 async function submit(deps: NeedDeps, need: Need, by: Actor, typed: string): Promise<Reply> {
   const correct = (amount: string): Reply => ({
     kind: 'correct',
@@ -102,7 +104,10 @@ async function submit(deps: NeedDeps, need: Need, by: Actor, typed: string): Pro
     form: pledgeForm(need, pledgeOf(need, by.member), typed),
   });
   const read = readAmount(typed);
-  if ('problem' in read) return correct(AMOUNT_PROBLEMS[read.problem]);
+  if ('problem' in read) {
+    const none = read.problem === 'zero' && pledgeOf(need, by.member) !== undefined;
+    return none ? takeBack(deps, need, by) : correct(AMOUNT_PROBLEMS[read.problem]);
+  }
   if (!isUnit(need, read.rest)) return correct(pledgeProblems.otherUnit(need));
   const [{ standing, name }, channel] = await Promise.all([
     deps.people.find(by.member),
