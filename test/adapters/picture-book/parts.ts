@@ -7,6 +7,20 @@ import { channelSpan, chosenBlocks } from '../../../src/core/interest-channels/s
 import * as asks from '../../../src/core/introductions/ask-messages.js';
 import * as lists from '../../../src/core/introductions/list-messages.js';
 import { roomName } from '../../../src/core/introductions/room-messages.js';
+import * as needBoard from '../../../src/core/needs/board-messages.js';
+import { needBlocks } from '../../../src/core/needs/list-messages.js';
+import * as needManage from '../../../src/core/needs/manage-messages.js';
+import { pledgeProblems } from '../../../src/core/needs/pledge-messages.js';
+import * as needSpread from '../../../src/core/needs/spread-messages.js';
+import { homeBlocks as serveBlocks } from '../../../src/core/serve/serve-messages.js';
+import * as projectBoard from '../../../src/core/service-projects/board-messages.js';
+import { answersOf } from '../../../src/core/service-projects/draft-form.js';
+import { refusalWords, roleProblems } from '../../../src/core/service-projects/draft-form-messages.js';
+import { projectBlocks } from '../../../src/core/service-projects/list-messages.js';
+import { endProblems } from '../../../src/core/service-projects/manage-messages.js';
+import { because, planText } from '../../../src/core/service-projects/plan-messages.js';
+import { reviewMark } from '../../../src/core/service-projects/steward-messages.js';
+import { giveBack } from '../../../src/core/service-projects/volunteer-messages.js';
 import { countMeIn, threadName } from '../../../src/core/sessions/opening-messages.js';
 import { calendarWords } from '../../../src/core/standing-chats/calendar-messages.js';
 import { moveForm } from '../../../src/core/standing-chats/date-messages.js';
@@ -59,6 +73,38 @@ export const PARTS: ReadonlySet<unknown> = new Set<unknown>([
   chats.paragraph,
   chats.tag,
   inShort,
+  projectBlocks,
+  projectBoard.aboutBlocks,
+  projectBoard.roleButton,
+  projectBoard.overLine,
+  projectBoard.threadName,
+  answersOf,
+  refusalWords,
+  roleProblems.tooMany,
+  roleProblems.noNumber,
+  roleProblems.number,
+  roleProblems.long,
+  roleProblems.twice,
+  endProblems.long,
+  endProblems.hostFull,
+  because,
+  planText,
+  reviewMark,
+  giveBack,
+  needBlocks,
+  needBoard.titleWords,
+  needBoard.aboutBlocks,
+  needBoard.overLine,
+  needBoard.finalWords,
+  needBoard.threadName,
+  needManage.manageProblems.sameUnit,
+  pledgeProblems.otherUnit,
+  pledgeProblems.tooMuch,
+  needSpread.spreadProblems.full,
+  serveBlocks,
+  // Lines of the stewards' log.
+  needManage.closedLine,
+  needSpread.carriedLine,
   // Words for a calendar, for the platform's list of events, and for a web page.
   calendarWords.about,
   chats.eventAbout,
