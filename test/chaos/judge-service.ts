@@ -185,7 +185,8 @@ function isPledged(need: Need, member: Volunteer['member'], words: string): bool
   const own = pledgeOf(need, member)?.amount;
   if (amount !== undefined) return own === (amount === 'one' ? 1 : Number(amount));
   if (/taken back|pledged nothing/.test(words)) return own === undefined;
-  return /promised|At most|can only become less/.test(words);
+  // By its words a need is only found while it is open.
+  return need.state.kind === 'open' ? /At most/.test(words) : /is asked for|promised|become less/.test(words);
 }
 
 /** The lines of a board that carry numbers, from the sum of what is stored. */

@@ -150,7 +150,7 @@ async function editSeats(host: SlackPersona, title: string, { role, amount }: De
     every: 50,
   });
   await host.press('Save the change');
-  await eventually(() => / is changed|changed meanwhile/.test(windowOf(host)?.text ?? ''), {
+  await eventually(() => windowOf(host)?.buttons.includes('Save the change') !== true, {
     within: PATIENCE,
     every: 50,
   });
