@@ -16,6 +16,6 @@ function withoutLooseEnd(text: string): string {
   const whole = escaped % 2 === 1 ? text.slice(0, -1) : text;
   return whole
     .replace(/(?<!\\)<[^>\n]*$/, '')
-    .replace(/(?<!\\)\[(?:\\.|[^\]\\\n]){0,200}(?:\]\(?)?$/, '')
+    .replace(/(?<!\\)\[(?:\\.|[^\]\\\n]){0,300}(?:\]\(?)?$/, '')
     .trimEnd();
 }

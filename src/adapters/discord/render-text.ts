@@ -1,6 +1,7 @@
 import type { Span, Text, TimeStyle } from '../../core/conversation/text.js';
 import { type MemberId, nativeOf } from '../../core/shared/ids.js';
 import { SECOND } from '../../core/shared/time.js';
+import { clip } from './clip.js';
 import { escaped, escapeWords, oneLine } from './escape.js';
 
 type Marked = Exclude<Span, string>;
@@ -39,8 +40,11 @@ const write = <K extends Marked['kind']>(writers: Writers<K>, span: Of<K>): stri
 
 const wrapped = (mark: string, text: string): string => (text.trim() === '' ? text : `${mark}${text}${mark}`);
 
+/** Short enough never to be cut in its middle; names are far shorter. */
+const LINK_WORDS = 300;
+
 function masked(text: string, url: string): string {
-  const shown = escapeWords(oneLine(text));
+  const shown = escapeWords(clip(oneLine(text), LINK_WORDS));
   const target = URL.canParse(url) ? new URL(url) : undefined;
   if (!target || !['https:', 'http:'].includes(target.protocol) || shown === '') return shown;
   const quiet = target.href.replace(/[()<>*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);

@@ -1,4 +1,4 @@
-import { type APIRequest, REST, RESTEvents } from 'discord.js';
+import { type APIRequest, type RateLimitData, REST, RESTEvents } from 'discord.js';
 import type { Log } from '../../core/shared/log.js';
 import { SECOND } from '../../core/shared/time.js';
 
@@ -20,7 +20,9 @@ export const interactiveRest = (apiUrl: string) => ({
 
 /**
  * For everything that is not an answer on the spot. It shares no queue with the answers, never retries by itself
- * (the outbox does, with the same nonce), and says "too many" instead of waiting.
+ * (the outbox does, with the same nonce), and says "too many" instead of waiting. Only what follows a first request of
+ * the same delivery waits for its turn: were it refused, the first would have to be made again, and many deliveries
+ * would take each other's turns for ever.
  */
 export const deliveryRest = ({ apiUrl, token }: RestOptions): REST =>
   new REST({
@@ -29,9 +31,15 @@ export const deliveryRest = ({ apiUrl, token }: RestOptions): REST =>
     timeout: 10 * SECOND,
     retries: 0,
     globalRequestsPerSecond: 30,
-    rejectOnRateLimit: () => true,
+    rejectOnRateLimit: (limit) => !(isOwnPace(limit) && FOLLOWS.test(limit.route)),
     invalidRequestWarningInterval: 100,
   }).setToken(token);
+
+/** Threads under posts, rooms, and who is to be in them. */
+const FOLLOWS = /\/threads$|\/thread-members\//;
+
+/** The pace that Kith keeps by itself; what Discord itself asks for may be long. */
+const isOwnPace = ({ global, timeToReset }: RateLimitData): boolean => global && timeToReset <= 2 * SECOND;
 
 /** For looking things up: waits its turn, and is nobody else's turn. */
 export const lookupRest = ({ apiUrl, token }: RestOptions): REST =>

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PermissionFlagsBits as Bits, ChannelType } from 'discord.js';
 import { plain } from '../../../src/core/conversation/message.js';
@@ -43,6 +44,24 @@ describe('the thread under a post on Discord', () => {
     await stage.adapter.messenger.amend(said, plain('Which ending?'));
     expect(lastOf(thread().messages).content).toBe('Which ending?');
   });
+
+  it('waits for its turn behind many posts: nothing of it is refused, so no post is made again', async () => {
+    const said = Array.from({ length: 45 }, (_, index) => `Chess at table ${index}`);
+    const refused: string[] = [];
+    await Promise.all(
+      said.map(async (words) => {
+        const tryPost = (): Promise<MessageRef> =>
+          post(words).catch(async () => {
+            await pause(100);
+            return tryPost();
+          });
+        const ref = await tryPost();
+        await open(ref, words).catch((error: unknown) => refused.push(`${words}: ${error}`));
+      }),
+    );
+    expect(refused).toEqual([]);
+    expect(stage.discord.threads()).toHaveLength(said.length);
+  }, 20_000);
 
   it('is found again when Discord’s answer was lost', async () => {
     const ref = await post();

@@ -66,7 +66,7 @@ function alive(markdown: string): readonly string[] {
     .replace(INERT, 'x')
     .replace(OWN_LINKS, '$1')
     .replace(OWN_EMPHASIS, '$1')
-    .replace(/<(?:https?:[^>]*|#\d+|@\d+|t:\d+:[A-Z])>|\*\*/g, '')
+    .replace(/<(?:https?:[^>]*|#\d+|@\d+|t:\d+:[A-Za-z])>|\*\*/g, '')
     .replace(OWN_MARKS, '');
   const found = /[*_~`|<>[\]]|@(?:everyone|here)|^\s*(?:#{1,3}\s|[-+]\s|-#\s|\d+\.\s)/im.exec(rest);
   return found === null ? [] : [`markup of its own: ${rest.slice(found.index, found.index + 60)}`];
@@ -82,7 +82,7 @@ function unlike(body: Rendered, message: Message): readonly string[] {
   const parts = textsOf(body).map((text) => read(asRead(text)));
   const shown = parts.join(' ');
   const kept = parts.flatMap((part) =>
-    [...part.matchAll(/…/g)].map(({ index }) => spaced(part.slice(0, index))),
+    [...part.matchAll(/…/g)].map(({ index }) => spaced(part.slice(0, index)).replace(/ -$/, '')),
   );
   let [at, before, isCut] = [0, '', false];
   return stringsOf(message).filter((written) => {
