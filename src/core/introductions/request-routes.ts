@@ -3,7 +3,13 @@ import type { Form, FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import { communityOf, type IntroductionId, isMemberId, parseIntroductionId, parseMemberId } from '../shared/ids.js';
+import {
+  communityOf,
+  type IntroductionId,
+  isMemberId,
+  parseIntroductionId,
+  parseMemberId,
+} from '../shared/ids.js';
 import type { IntroductionDeps } from './deps.js';
 import { draftIntroduction } from './draft-introduction.js';
 import { LINE_LIMIT } from './form-messages.js';
