@@ -34,7 +34,7 @@ export const pressBody = (user: string, action: string, responseUrl: string): st
   }).toString();
 
 /** Where answers go; the double takes any number of them. */
-const answerAddress = ({ url }: SlackDouble): string => new URL('/response/bench', url).href;
+export const answerAddress = ({ url }: SlackDouble): string => new URL('/response/bench', url).href;
 
 const AT_ONCE = 200;
 /** A workspace of so many; each of them is looked up once in five minutes. */

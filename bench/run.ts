@@ -7,6 +7,7 @@ const FIGURES: Readonly<Record<string, () => Promise<{ run(): Promise<object> }>
   outbox: () => import('./outbox.js'),
   sessions: () => import('./sessions.js'),
   start: () => import('./start.js'),
+  volunteers: () => import('./volunteers.js'),
 };
 
 const wanted = process.argv[2];
