@@ -1,5 +1,5 @@
 import type { Block, Button, Message } from '../conversation/message.js';
-import { emphasis, member, strong, type Text, time } from '../conversation/text.js';
+import { member, strong, type Text, time } from '../conversation/text.js';
 import { manageKey, pledgeKey, reportKey, spreadKey } from './keys.js';
 import {
   amountWords,
@@ -165,7 +165,7 @@ const finalText = (need: Need): Text => {
   const { state } = need;
   return state.kind === 'open'
     ? [finalWords(need)]
-    : [finalWords(need), ' ', emphasis('Closed'), ' ', time(state.at, 'date'), '.'];
+    : [finalWords(need), ' Closed ', time(state.at, 'date'), '.'];
 };
 
 /** What the thread is called where threads have names: at most 100 characters. */
