@@ -5,10 +5,10 @@ import { type Instant, SECOND } from '../../src/core/shared/time.js';
 import type { Told } from './service-deeds.js';
 import type { ServiceRecords } from './service-records.js';
 
-export type Finding = string;
+type Finding = string;
 
 /** What must hold of every state that was ever saved. */
-export function* ofAState(project: Project): Generator<Finding> {
+function* ofAState(project: Project): Generator<Finding> {
   const { volunteers, roles, state } = project;
   if (new Set(volunteers.map(({ member }) => member)).size < volunteers.length)
     yield 'somebody is there twice';
@@ -30,7 +30,7 @@ const sameStay = (one: Volunteer | undefined, other: Volunteer | undefined): boo
   one !== undefined && one.role === other?.role && one.at === other.at;
 
 /** What must hold from one saved state to the next. */
-export function* ofAStep(before: Project, after: Project): Generator<Finding> {
+function* ofAStep(before: Project, after: Project): Generator<Finding> {
   const was = new Map(before.volunteers.map((one) => [one.member, one] as const));
   const told = new Set(
     after.events.flatMap((event) =>
@@ -50,7 +50,7 @@ export function* ofAStep(before: Project, after: Project): Generator<Finding> {
 }
 
 /** How the platform heard of it. */
-export interface Said {
+interface Said {
   readonly key: string;
   readonly at: Instant;
 }

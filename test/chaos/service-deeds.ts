@@ -3,7 +3,7 @@ import { eventually } from '../support/eventually.js';
 import type { Seeded } from '../support/seeded.js';
 import { channelName, HELPERS_EACH, type Helper, type ServiceTown, TEAMS } from './service-towns.js';
 
-export type Kind = 'volunteer' | 'withdraw' | 'edit' | 'cancel' | 'pledge' | 'take back';
+type Kind = 'volunteer' | 'withdraw' | 'edit' | 'cancel' | 'pledge' | 'take back';
 
 /** One thing that somebody does, as chance has it. */
 export interface Deed {
@@ -64,7 +64,10 @@ export async function doDeed(
   const { persona } = who;
   const { title, id } = project.planted;
   const { what } = town.need;
-  const hear = (act: () => Promise<void>) => hears(double, persona, act);
+  const isPledge = deed.kind === 'pledge' || deed.kind === 'take back';
+  /** An answer that comes late may be about something else. */
+  const isAbout = (words: string) => (isPledge ? !words.includes('Mill Lane') : words.includes(title));
+  const hear = (act: () => Promise<void>) => hears(double, persona, isAbout, act);
   const volunteer = () => hear(() => persona.press(`Volunteer for ${title}: ${ROLES[deed.role]}`));
   const pledge = () => {
     const typed = { verb: 'pledge', words: `${deed.amount} ${what}`, place: channelName(deed.team) };
@@ -99,11 +102,13 @@ const sees = ({ world }: SlackDouble, { id }: SlackPersona, label: string): bool
 async function hears(
   { world }: SlackDouble,
   { id }: SlackPersona,
+  isAbout: (words: string) => boolean,
   act: () => Promise<void>,
 ): Promise<string | undefined> {
   const before = world.messages.at(-1)?.order ?? 0;
   const whispered = () =>
-    world.messages.findLast(({ onlyFor, order }) => onlyFor === id && order > before)?.text;
+    world.messages.findLast(({ onlyFor, order, text }) => onlyFor === id && order > before && isAbout(text))
+      ?.text;
   try {
     await act();
     return await eventually(() => whispered() ?? Promise.reject(new Error('nothing yet')), {

@@ -8,7 +8,6 @@ import { ONE_LINE_EACH } from '../support/journey-world.js';
 import {
   boardOf,
   boardSays,
-  draftsProject,
   inProposal,
   manages,
   opensProposal,
@@ -84,14 +83,17 @@ serveOnEachPlatform((world, name) => {
     expect(await everythingStored(world())).toEqual(before);
   });
 
-  test('the same press, sent twice at once and once more later, posts one project', async () => {
+  test('the same form and the same press, sent twice at once and once more later, post one project', async () => {
     const [sten, hana, ada] = [
       world().person('Sten', 'leader'),
       world().person('Hana'),
       world().person('Ada'),
     ];
     const channel = await serviceChannel(world(), sten);
-    const look = await draftsProject(hana, channel, { title: 'Sort the books' });
+    await opensProposal(hana, channel);
+    const form = inProposal({ title: 'Sort the books' });
+    const twice = () => Promise.allSettled([hana.submit(form), hana.submit(form)]);
+    const look = await answered(hana, twice, /This is how it will look/);
     const post = keyOn(look, 'Post it');
     await Promise.allSettled([hana.press('Post it', look), hana.press('Post it', look)]);
     await boardOf(ada, 'Sort the books');

@@ -1,7 +1,7 @@
 import { afterEach, expect } from '@jest/globals';
 import type { InterestChannel } from '../../src/core/interest-channels/index.js';
 import { placeId } from '../../src/core/shared/ids.js';
-import { DAY, HOUR, type Instant, MINUTE } from '../../src/core/shared/time.js';
+import { DAY, type Instant } from '../../src/core/shared/time.js';
 import type { Persona, SeenForm, SeenMessage } from '../../src/sandbox/persona.js';
 import { eventually } from './eventually.js';
 import { answered, onEachPlatform, openedForm, presses, screenOf, types } from './journey-acts.js';
@@ -233,6 +233,3 @@ export async function manages(world: JourneyWorld, who: Persona, board: SeenMess
   who.dismiss();
   return presses(world, who, 'Manage', /Last day|Until:/, board);
 }
-
-/** Long after the end of a day, when a host is asked how it went. */
-export const LONG_AFTER = DAY + 12 * HOUR + MINUTE;

@@ -1,12 +1,14 @@
 import type { Block, Button, Message } from '../conversation/message.js';
-import { emphasis, member, strong, type Text, time } from '../conversation/text.js';
+import { member, strong, type Text, time } from '../conversation/text.js';
 import { manageKey, pledgeKey, reportKey, spreadKey } from './keys.js';
 import {
   amountWords,
   barWords,
   buttons,
+  capital,
   figure,
   note,
+  ofWords,
   paragraph,
   people,
   short,
@@ -24,7 +26,7 @@ export function boardMessage(need: Need, carriedBy?: Need['amplified'][number]):
   if (!isOpen(need)) return pastBoard(need, carried);
   const { what, pledges } = need;
   return {
-    summary: short(`${titleWords(need)}: ${totalWords(need)}`, 200),
+    summary: short(`${capital(what)}: ${totalWords(need)}`, 200),
     blocks: [
       ...aboutBlocks(need),
       ...totalBlocks(need),
@@ -44,6 +46,10 @@ export function boardMessage(need: Need, carriedBy?: Need['amplified'][number]):
   };
 }
 
+/** "Dog food: 500 tins", where a capital letter begins. */
+export const labelWords = ({ what, unit, target }: Pick<Need, 'what' | 'unit' | 'target'>): string =>
+  `${capital(what)}: ${amountWords(target, unit)}`;
+
 /** "500 tins: dog food". */
 export const titleWords = ({ what, unit, target }: Pick<Need, 'what' | 'unit' | 'target'>): string =>
   `${amountWords(target, unit)}: ${what}`;
@@ -54,7 +60,7 @@ export function aboutBlocks(
 ): readonly Block[] {
   const { what, forWhom, raiser, raiserName } = need;
   return [
-    { kind: 'heading', text: short(what, 100) },
+    { kind: 'heading', text: capital(short(what, 100)) },
     { kind: 'quote', label: 'For whom', text: forWhom },
     {
       kind: 'list',
@@ -94,9 +100,9 @@ function pastBoard(need: Need, carried: readonly Block[]): Message {
   const line = overLine(need);
   const alive = state.kind === 'reached' || state.kind === 'ended';
   return {
-    summary: short(`${what}: ${line}`, 200),
+    summary: short(`${capital(what)}: ${line}`, 200),
     blocks: [
-      { kind: 'heading', text: short(what, 100) },
+      { kind: 'heading', text: capital(short(what, 100)) },
       { kind: 'quote', label: 'For whom', text: forWhom },
       paragraph(strong(line), ' ', member(raiser, short(raiserName)), ' raised it.'),
       ...(total(need) === 0
@@ -134,7 +140,7 @@ export function overLine({ state }: Pick<Need, 'state'>): string {
     case 'ended':
       return 'Its last day is over.';
     case 'withdrawn':
-      return 'Whoever raised this need has ended it.';
+      return 'This need was ended before its last day.';
     case 'closed':
       return 'This need was closed by the stewards.';
   }
@@ -142,12 +148,14 @@ export function overLine({ state }: Pick<Need, 'state'>): string {
 
 /** "512 of 500 tins were promised by 31 people; 40 of them have been delivered so far." */
 export const finalWords = (need: Need): string => {
-  const { pledges, target, unit } = need;
+  const { pledges } = need;
   const all = total(need);
   const by = people(pledges.length);
-  const head = `${figure(all)} of ${amountWords(target, unit)} ${all === 1 ? 'was' : 'were'} promised by ${by}`;
+  const head = `${ofWords(all, need)} ${all === 1 ? 'was' : 'were'} promised by ${by}`;
   const there = delivered(need);
-  if (there === 0) return `${head}; none of them ${all === 1 ? 'has' : 'have'} been delivered yet.`;
+  if (there === 0) {
+    return `${head}; ${all === 1 ? 'it has not' : 'none of them have'} been delivered yet.`;
+  }
   return promised(need) === 0
     ? `${head}, and all of that has been delivered.`
     : `${head}; ${figure(there)} of them ${there === 1 ? 'has' : 'have'} been delivered so far.`;
@@ -157,7 +165,7 @@ const finalText = (need: Need): Text => {
   const { state } = need;
   return state.kind === 'open'
     ? [finalWords(need)]
-    : [finalWords(need), ' ', emphasis('Closed'), ' ', time(state.at, 'date'), '.'];
+    : [finalWords(need), ' Closed ', time(state.at, 'date'), '.'];
 };
 
 /** What the thread is called where threads have names: at most 100 characters. */
@@ -168,7 +176,7 @@ export const overPost = (need: Need): Message => {
   const thanks = 'Thank you to everybody who promised something!';
   const lines = `${overLine(need).replace(' Thank you!', '')} ${finalWords(need)}`;
   return {
-    summary: short(`${need.what}: ${lines}`, 200),
+    summary: short(`${capital(need.what)}: ${lines}`, 200),
     blocks: [paragraph(strong(lines)), paragraph(thanks)],
   };
 };

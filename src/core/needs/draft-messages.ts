@@ -1,9 +1,9 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Block, type Message, plain } from '../conversation/message.js';
 import { code, place, strong, type Text } from '../conversation/text.js';
-import { aboutBlocks, titleWords } from './board-messages.js';
+import { aboutBlocks, labelWords, titleWords } from './board-messages.js';
 import { manageKey, pledgeKey } from './keys.js';
-import { buttons, note, paragraph, short } from './message-parts.js';
+import { buttons, capital, note, paragraph, short } from './message-parts.js';
 import type { Need } from './need.js';
 import type { NeedDraft } from './need-draft.js';
 
@@ -38,7 +38,7 @@ export const draftForm = {
 
 /** Exactly what will be posted, before anything is. */
 export const previewMessage = (draft: NeedDraft, raiserName: string): Message => ({
-  summary: short(`${titleWords(draft)}: this is how it will look. Nothing is posted yet.`, 200),
+  summary: short(`${labelWords(draft)}. This is how it will look. Nothing is posted yet.`, 200),
   blocks: [
     paragraph(
       'This is how it will look in ',
@@ -60,7 +60,7 @@ export const previewMessage = (draft: NeedDraft, raiserName: string): Message =>
 });
 
 export const postedMessage = (need: Need): Message => ({
-  summary: short(`${titleWords(need)}: on its way into its channel.`, 200),
+  summary: short(`${capital(need.what)} is on its way into its channel.`, 200),
   blocks: [
     paragraph(
       strong(titleWords(need)),
@@ -124,7 +124,7 @@ export const draftWords = {
       ),
     ),
   changed: (need: Need): Message =>
-    plain(short(`Saved. ${short(titleWords(need), 100)} stands like that now; its post shows it.`, 200)),
+    plain(short(`Saved. ${short(titleWords(need), 100)}: its post shows it.`, 200)),
   noChannel: (steward: boolean): Message => ({
     summary: 'There is no channel here in which you could raise a need.',
     blocks: [paragraph('There is no channel here in which you could raise a need.'), noChannelNote(steward)],

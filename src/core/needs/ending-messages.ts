@@ -52,15 +52,19 @@ export const reachedForRaiser = (need: Need): Message => ({
   blocks: [
     paragraph(strong(`Reached: ${titleWords(need)}. `), 'That is wonderful.'),
     paragraph(finalWords(need)),
-    paragraph(
-      'I have thanked everybody who pledged, and asked them to bring it to you. Say what has arrived, so that they see it.',
-    ),
-    buttons({
-      key: manageKey(need.id),
-      label: 'Say what has arrived',
-      tone: 'primary',
-      spoken: short(`Say what has arrived: ${need.what}`, 75),
-    }),
+    ...(promised(need) === 0
+      ? [paragraph('I have thanked everybody who pledged.')]
+      : [
+          paragraph(
+            'I have thanked everybody who pledged, and asked them to bring it to you. Say what has arrived, so that they see it.',
+          ),
+          buttons({
+            key: manageKey(need.id),
+            label: 'Say what has arrived',
+            tone: 'primary',
+            spoken: short(`Say what has arrived: ${need.what}`, 75),
+          }),
+        ]),
   ],
 });
 

@@ -9,6 +9,7 @@ import {
   amountWords,
   barWords,
   buttons,
+  capital,
   note,
   paragraph,
   people,
@@ -39,8 +40,8 @@ export const manageMessage = (need: Need, { steward, postLost, page }: Sight): M
   const at = Math.min(Math.max(page, 0), pages - 1);
   const shown = pledges.slice(at * ON_A_PAGE, (at + 1) * ON_A_PAGE);
   const all: readonly Block[] = [
-    { kind: 'heading', text: short(what, 100) },
-    paragraph(overLine(need), ' Until: ', ...untilText(need), '.'),
+    { kind: 'heading', text: capital(short(what, 100)) },
+    paragraph(overLine(need).replace(' Thank you!', ''), ' Last day: ', ...untilText(need), '.'),
     paragraph(
       strong(isOpen(need) || pledges.length === 0 ? totalWords(need) : finalWords(need)),
       ` ${barWords(need)}`,
@@ -61,7 +62,7 @@ export const manageMessage = (need: Need, { steward, postLost, page }: Sight): M
     buttons(...actions(need, steward)),
   ];
   return {
-    summary: short(`${what}: ${totalWords(need)}`, 200),
+    summary: short(`${capital(what)}: ${totalWords(need)}`, 200),
     blocks: all.filter((block) => block.kind !== 'buttons' || block.buttons.length > 0),
   };
 };
@@ -147,9 +148,9 @@ export const correctForm = (need: Need, { name, amount }: Pledge, detail: string
 });
 
 export const endMessage = (need: Need): Message => ({
-  summary: short(`End this now? ${need.what}`, 200),
+  summary: `End this now? (${short(need.what, 80)})`,
   blocks: [
-    paragraph(strong(`End this now? ${short(need.what, 80)}`)),
+    paragraph(strong(`End this now? (${short(need.what, 80)})`)),
     paragraph(
       need.pledges.length === 0
         ? 'Nobody has pledged yet, so nobody needs to be told.'
@@ -171,7 +172,7 @@ export const manageProblems = {
   reason: 'Please write a few words.',
   long: `Please keep it under ${LONGEST_REASON} characters.`,
   sameUnit: ({ unit }: Need): string =>
-    `People have read ${unit}, so that stays. Please write the number only.`,
+    `People have read “${unit}”, so that stays. Please write the number only.`,
 } as const;
 
 /** In the stewards' log. */
@@ -197,19 +198,24 @@ export const manageWords = {
   }),
   stewardsOnly: plain('That is for stewards to decide. Nothing was changed.'),
   over: (need: Need): Message =>
-    plain(short(`${short(need.what, 80)}: ${overLine(need)} Nothing was changed.`, 200)),
+    plain(
+      short(
+        `${capital(short(need.what, 80))}: ${overLine(need).replace(' Thank you!', '')} Nothing was changed.`,
+        200,
+      ),
+    ),
   gone: plain('This pledge is not on the list any more. “Manage” shows those that are.'),
   ended: ({ what, pledges }: Need): Message =>
     plain(
       short(
-        `${short(what, 80)} has ended. ${pledges.length === 0 ? 'Thank you for asking.' : 'Everybody who pledged is thanked.'}`,
+        `${capital(short(what, 80))} has ended. ${pledges.length === 0 ? 'Thank you for asking.' : 'Everybody who pledged is thanked.'}`,
         200,
       ),
     ),
   closed: ({ what }: Need): Message =>
     plain(
       short(
-        `${short(what, 80)} is closed. Whoever raised it reads your reason, and everybody who pledged is told.`,
+        `${capital(short(what, 80))} is closed. Whoever raised it reads your reason, and everybody who pledged is told.`,
         200,
       ),
     ),

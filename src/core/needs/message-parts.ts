@@ -15,6 +15,8 @@ export const short = (text: string, most = 60): string => {
 
 export const people = (count: number): string => (count === 1 ? 'one person' : `${count} people`);
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A number as people read it: 1,200. */
 export const figure = (count: number): string => count.toLocaleString('en-GB');
 
@@ -35,12 +37,17 @@ export function totalWords(need: Need): string {
   const { target, unit } = need;
   const all = total(need);
   const there = delivered(need);
-  const of = target === 1 ? `one ${singular(unit)}` : `${figure(target)} ${unit}`;
-  if (all === 0) return `None of the ${figure(target)} ${target === 1 ? singular(unit) : unit} promised yet.`;
-  if (there === 0) return `${figure(all)} of ${of} promised, none delivered yet.`;
-  if (there === all) return `${figure(all)} of ${of} promised, all of them delivered already.`;
-  return `${figure(all)} of ${of} promised, ${figure(there)} of them delivered already.`;
+  if (all === 0)
+    return target === 1 ? 'Not promised yet.' : `None of the ${figure(target)} ${unit} promised yet.`;
+  const head = `${ofWords(all, need)} promised`;
+  if (there === 0) return `${head}, ${target === 1 && all === 1 ? 'not' : 'none'} delivered yet.`;
+  if (there === all) return `${head}, ${all === 1 ? 'and' : 'all of them'} delivered already.`;
+  return `${head}, ${figure(there)} of them delivered already.`;
 }
+
+/** "120 of 500 tins"; of one that is looked for: "One driver". */
+export const ofWords = (amount: number, { target, unit }: Pick<Need, 'target' | 'unit'>): string =>
+  target === 1 ? capital(amountWords(amount, unit)) : `${figure(amount)} of ${amountWords(target, unit)}`;
 
 const CELLS = 10;
 

@@ -20,10 +20,7 @@ const MOST_LINES = 12;
 
 /** To the raiser, at most once an hour. */
 export const digestNotice = (need: Need, pledges: readonly Pledge[]): Message => ({
-  summary: short(
-    `${people(pledges.length)} pledged for ${need.what}: ${totalWords(need)}`.replace(/^o/, 'O'),
-    200,
-  ),
+  summary: short(`New pledges from ${people(pledges.length)} for ${need.what}: ${totalWords(need)}`, 200),
   blocks: [
     paragraph('New pledges for ', strong(short(need.what, 80)), ':'),
     {
@@ -122,6 +119,6 @@ export const raiserLeftNotice = (need: Need): Message => ({
         spoken: short(`Close it: ${need.what}`, 75),
       },
     ),
-    note('It goes on meanwhile; only nobody is there to receive what is brought.'),
+    note('It goes on meanwhile; there is just nobody to receive what is brought.'),
   ],
 });

@@ -7,6 +7,7 @@ import { pledgeKey, takeBackKey } from './keys.js';
 import {
   amountWords,
   buttons,
+  capital,
   figure,
   note,
   paragraph,
@@ -78,7 +79,7 @@ export const pledgedMessage = (
     summary: short(`${line} (${need.what})`, 200),
     blocks: [
       paragraph(strong(line), earlier, withThanks ? ' Thank you!' : ''),
-      paragraph(`${short(need.what, 80)}: ${totalWords(need)}`),
+      paragraph(`${capital(short(need.what, 80))}: ${totalWords(need)}`),
       paragraph(
         'Please bring it to ',
         member(need.raiser, short(need.raiserName)),
@@ -134,15 +135,15 @@ export const pledgeWords = {
     plain(
       short(
         isOpen(need)
-          ? `${short(need.what, 80)}: its last day is over, so nothing can be promised any more. Thank you for wanting to!`
-          : `${short(need.what, 80)}: ${overLine(need)} /serve list shows what is open.`,
+          ? `${capital(short(need.what, 80))}: its last day is over, so nothing can be promised any more. Thank you for wanting to!`
+          : `${capital(short(need.what, 80))}: ${overLine(need).replace(' Thank you!', '')} /serve list shows what is open.`,
         200,
       ),
     ),
   noMore: (need: Need): Message =>
     plain(
       short(
-        `${short(need.what, 80)}: ${overLine(need)} A pledge can only become less now. Nothing was changed.`,
+        `${capital(short(need.what, 80))}: ${overLine(need).replace(' Thank you!', '')} A pledge can only become less now. Nothing was changed.`,
         200,
       ),
     ),

@@ -29,7 +29,7 @@ export const reportMessage = (
   need: Need,
   { by, byName, words }: { readonly by: MemberId; readonly byName: string; readonly words: string },
 ): Message => ({
-  summary: short(`${short(byName, 40)} says that something is wrong with this need: ${need.what}`, 200),
+  summary: short(`${short(byName, 40)} says that something is wrong with this need: ${need.what}.`, 200),
   blocks: [
     paragraph(
       member(by, short(byName)),

@@ -5,7 +5,7 @@ import type { InterestChannel } from '../interest-channels/index.js';
 import type { Instant } from '../shared/time.js';
 import { titleWords } from './board-messages.js';
 import { spreadKey } from './keys.js';
-import { note, paragraph, short } from './message-parts.js';
+import { capital, note, paragraph, short } from './message-parts.js';
 import type { Need } from './need.js';
 
 const MOST_CHANNELS = 25;
@@ -48,7 +48,7 @@ export const carriedMessage = (
   now: Instant,
 ): Message => ({
   summary: short(
-    `${short(titleWords(need), 100)}: carried to #${short(name, 40)}. Thank you for spreading it!`,
+    `${capital(short(need.what, 80))}: carried to #${short(name, 40)}. Thank you for spreading it!`,
     200,
   ),
   blocks: [

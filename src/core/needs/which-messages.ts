@@ -1,7 +1,7 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Message, plain } from '../conversation/message.js';
 import { code, strong } from '../conversation/text.js';
-import { titleWords } from './board-messages.js';
+import { labelWords } from './board-messages.js';
 import { keyWith, pledgeKey } from './keys.js';
 import { buttons, note, paragraph, short } from './message-parts.js';
 import type { Need } from './need.js';
@@ -33,7 +33,7 @@ export function whichMessage({ words, amount, meant, choice }: Asked): Message {
       buttons(
         ...shown.map((need) => ({
           key: typed === undefined ? pledgeKey(need.id) : keyWith('need.pledge', need.id, typed),
-          label: short(titleWords(need), 75),
+          label: short(labelWords(need), 75),
           tone: 'plain' as const,
         })),
       ),

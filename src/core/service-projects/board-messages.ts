@@ -3,7 +3,17 @@ import type { Block, Button, Message } from '../conversation/message.js';
 import { member, strong, type Text } from '../conversation/text.js';
 import type { Instant } from '../shared/time.js';
 import { chooseKey, manageKey, volunteerKey } from './keys.js';
-import { buttons, capital, dayWords, note, paragraph, people, short, whenText } from './message-parts.js';
+import {
+  buttons,
+  capital,
+  dayWords,
+  figure,
+  note,
+  paragraph,
+  people,
+  short,
+  whenText,
+} from './message-parts.js';
 import { isOpen, type Project, type Role, taken } from './project.js';
 import { freeSeats, waitingFor } from './seats.js';
 import { takesVolunteers } from './volunteer-rules.js';
@@ -68,7 +78,7 @@ function roleLine(project: Pick<Project, 'volunteers'>, { id, name, seats }: Rol
 function seatsInAll(project: Project): string {
   const free = project.roles.reduce((sum, role) => sum + freeSeats(project, role), 0);
   if (free === 0) return 'all seats are taken; you can wait for one.';
-  return free === 1 ? 'one seat is free.' : `${free} seats are free.`;
+  return free === 1 ? 'one seat is free.' : `${figure(free)} seats are free.`;
 }
 
 function roleButtons(project: Project): readonly Button[] {
@@ -92,7 +102,7 @@ export function roleButton(project: Project, role: Role, before = ''): Button {
   const isFree = free > 0 && waitingFor(project, role.id) === 0;
   return {
     key: volunteerKey(project.id, role.id),
-    label: `${before}${role.name} (${isFree ? `${free} free` : 'wait for a seat'})`,
+    label: `${capital(before + role.name)} (${isFree ? `${free} free` : 'wait for a seat'})`,
     tone: isFree ? 'primary' : 'plain',
     spoken: short(`Volunteer for ${project.title}: ${role.name}`, 75),
   };
@@ -171,7 +181,7 @@ function endWords(project: Project): readonly Block[] {
             `${taken(project, role.id)} of ${role.seats} ${role.seats === 1 ? 'seat was' : 'seats were'} taken.`,
           ],
         ),
-        ...(state.hours === undefined ? [] : [[strong('Hours given together: '), `${state.hours}`]]),
+        ...(state.hours === undefined ? [] : [[strong('Hours given together: '), figure(state.hours)]]),
       ],
     },
   ];
@@ -195,7 +205,7 @@ export function followUpMessage(project: Project): Message {
       paragraph(strong(`${title} is finished. `), thanks),
       { kind: 'quote', label: 'How it went', text: outcome },
       ...(state.kind === 'finished' && state.hours !== undefined
-        ? [note(`Hours given together: ${state.hours}.`)]
+        ? [note(`Hours given together: ${figure(state.hours)}.`)]
         : []),
     ],
   };

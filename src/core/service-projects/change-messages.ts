@@ -21,7 +21,7 @@ export const changeLines = (before: Facts, after: Facts): readonly string[] => [
     ),
   ),
   ...before.roles.flatMap(({ id, name }) =>
-    after.roles.some((role) => role.id === id) ? [] : [`${name} are not looked for any more`],
+    after.roles.some((role) => role.id === id) ? [] : [`${name}: not looked for any more`],
   ),
 ];
 
@@ -31,7 +31,7 @@ const line = (what: string, before: string, after: string): readonly string[] =>
 function roleLines(before: Role | undefined, { name, seats }: Role): readonly string[] {
   if (before === undefined) return [`New: ${name}, ${seatWords(seats)}`];
   return [
-    ...(before.name === name ? [] : [`${before.name} are now called ${name}`]),
+    ...(before.name === name ? [] : [`${before.name} is now called: ${name}`]),
     ...(before.seats === seats ? [] : [`${name}: ${seatWords(seats)} (it was: ${before.seats})`]),
   ];
 }

@@ -3,7 +3,12 @@ import { counted, people, short } from './message-parts.js';
 
 /** The forms behind `/serve propose` and "Change it". */
 export const draftForm = {
-  titles: { new: 'Propose a project', edit: 'Change this project', rest: 'Channel, last day, host' },
+  titles: {
+    new: 'Propose a project',
+    edit: 'Change this project',
+    rest: 'Channel, last day, host',
+    lastDay: 'Last day',
+  },
   submit: 'Show me',
   title: { label: 'What is it called?', hint: 'For example: Paint the youth club' },
   need: {
@@ -62,5 +67,5 @@ export function refusalWords(refusal: EditRefusal): string {
   const inside = refusal.taken === 0 ? '' : counted(refusal.taken, 'seat is', 'seats are');
   const waiting = refusal.waiting === 0 ? '' : `${people(refusal.waiting)} waiting`;
   const who = [inside === '' ? '' : `${inside} taken`, waiting].filter((part) => part !== '').join(', ');
-  return `${role.name} can’t be left out: ${who}. Ask them to choose another role first. To rename it, write: New name (was ${role.name}): ${role.seats}`;
+  return `${role.name} can’t be left out: ${who}. Ask them to choose another role first. To rename it, write “New name (was ${role.name}): ${role.seats}”.`;
 }

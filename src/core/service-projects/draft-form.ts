@@ -47,7 +47,7 @@ export const restForm = (
   given: FormAnswers = {},
 ): Form => ({
   key: actionKey('project.rest', draft.id),
-  title: words.titles.rest,
+  title: draft.changes === undefined ? words.titles.rest : words.titles.lastDay,
   submit: words.submit,
   fields: [
     ...(draft.changes === undefined

@@ -143,9 +143,9 @@ export const editedMeanwhileMessage = (project: Project): Message => ({
 
 /** Seats were taken, or time went by, while it was being looked at. */
 export const refusedMessage = (project: Pick<Project, 'id'>, words: string): Message => ({
-  summary: `${words} Nothing was saved.`,
+  summary: `Nothing was saved. ${words}`,
   blocks: [
-    paragraph(words, ' Nothing was saved.'),
+    paragraph('Nothing was saved. ', words),
     buttons(
       { key: actionKey('project.change', project.id), label: 'Change', tone: 'primary' },
       { key: actionKey('project.discard', project.id), label: 'Throw away', tone: 'plain' },

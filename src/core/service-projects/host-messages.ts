@@ -89,7 +89,11 @@ export const hostReminder = (
     paragraph(strong(project.title), `, which you host, ${SOON[which]}.`),
     {
       kind: 'list',
-      items: project.roles.map((role): Text => [`${role.name}: ${taken(project, role.id)} of ${role.seats}`]),
+      items: project.roles.map(
+        (role): Text => [
+          `${role.name}: ${taken(project, role.id)} of ${role.seats} ${role.seats === 1 ? 'seat' : 'seats'} taken`,
+        ],
+      ),
     },
     buttons({ key: manageKey(project.id), label: 'Who comes', tone: 'primary' }),
     note(code('/kith settings'), ' switches reminders off.'),

@@ -32,7 +32,9 @@ function lineOf(project: Project, reader: MemberId, now: Instant): Text {
     ` · ${short(where)} · `,
     ...(host === reader ? ['you host it'] : [member(host, short(hostName)), ' hosts']),
     `. ${stateWords(project, reader, now)}`,
-    ...(takesVolunteers(project, now) ? [` Volunteer until ${dayWords(lastDay.date)}.`] : []),
+    ...(takesVolunteers(project, now) && standingOf(project, reader) === undefined
+      ? [` Volunteer until ${dayWords(lastDay.date)}.`]
+      : []),
   ];
 }
 

@@ -45,20 +45,21 @@ export const manageMessage = (project: Project, { steward, postLost }: Sight): M
   };
 };
 
-function rosterOf({ volunteers, roles }: Project, { id, name, seats }: Role): Text {
+function rosterOf(project: Project, { id, name, seats }: Role): Text {
+  const { volunteers, roles } = project;
+  const none = isAlive(project) ? 'nobody yet.' : 'nobody.';
   const own = volunteers.filter(({ role }) => role === id);
   const most = Math.max(LEAST_NAMES, Math.floor(MOST_NAMES / roles.length));
   const inside = own.filter(({ seat }) => seat === 'in');
   const waiting = own.filter(({ seat }) => seat === 'waiting');
   return [
     strong(`${name}, ${inside.length} of ${seats}: `),
-    ...names(inside, most),
+    ...(inside.length === 0 ? [none] : names(inside, most)),
     ...(waiting.length === 0 ? [] : [' In line: ', ...names(waiting, most)]),
   ];
 }
 
 function names(volunteers: readonly Volunteer[], most: number): readonly Span[] {
-  if (volunteers.length === 0) return ['nobody yet.'];
   const shown = volunteers
     .slice(0, most)
     .flatMap((one, index): Span[] => [

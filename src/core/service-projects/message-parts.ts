@@ -13,8 +13,11 @@ export const short = (text: string, most = 60): string => {
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 };
 
+/** A number as people read it: 1,200. */
+export const figure = (count: number): string => count.toLocaleString('en-GB');
+
 export const counted = (count: number, one: string, more: string): string =>
-  count === 1 ? `one ${one}` : `${count} ${more}`;
+  count === 1 ? `one ${one}` : `${figure(count)} ${more}`;
 
 export const people = (count: number): string => counted(count, 'person', 'people');
 

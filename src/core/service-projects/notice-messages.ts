@@ -1,7 +1,7 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Message } from '../conversation/message.js';
 import { code, strong, type Text, time } from '../conversation/text.js';
-import { buttons, note, paragraph, short } from './message-parts.js';
+import { buttons, figure, note, paragraph, short } from './message-parts.js';
 import { because, planText, SOON } from './plan-messages.js';
 import type { Project, ProjectReminder, Role, Volunteer } from './project.js';
 import { giveBack } from './volunteer-messages.js';
@@ -47,7 +47,7 @@ export const promotedNotice = (project: Project, role: Role): Message => ({
 });
 
 export const editedNotice = (project: Project, changes: readonly string[]): Message => ({
-  summary: `Something changed in ${project.title}: ${short(changes[0] ?? '', 150)}`,
+  summary: short(`Something changed in ${project.title}: ${changes[0] ?? ''}`, 200),
   blocks: [
     paragraph('Something changed in ', strong(project.title), ':'),
     {
@@ -59,6 +59,7 @@ export const editedNotice = (project: Project, changes: readonly string[]): Mess
           : []),
       ],
     },
+    paragraph('As it is now: ', ...planText(project)),
     buttons(giveBack(project)),
   ],
 });
@@ -93,7 +94,7 @@ export const thanksNotice = ({ id, title, hostName, state }: Project, fellows: n
       ? [{ kind: 'quote', label: `What ${short(hostName)} says`, text: state.outcome } as const]
       : []),
     ...(state.kind === 'finished' && state.hours !== undefined
-      ? [note(`Hours given together: ${state.hours}.`)]
+      ? [note(`Hours given together: ${figure(state.hours)}.`)]
       : []),
     ...(fellows === 0
       ? []

@@ -38,7 +38,7 @@ export const heldBackMessage = (channel: PlaceId, name: string, lastAt: Instant 
   blocks: [
     paragraph(
       'Nobody took up “Who could use our help?” in ',
-      place(channel, name),
+      place(channel, `#${name}`),
       ' last time',
       ...(lastAt === undefined ? [] : [', ', time(lastAt, 'date')]),
       ', so I did not ask again. Shall I go on?',
@@ -101,7 +101,7 @@ export const promptSetMessage = (
       'I ask ',
       strong('“Who could use our help?”'),
       ' in ',
-      place(id, name),
+      place(id, `#${name}`),
       ` ${rhythm}. The next dates:`,
     ),
     { kind: 'list', items: dates.map(({ at }): Text => [time(at)]) },

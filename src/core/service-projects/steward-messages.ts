@@ -57,6 +57,6 @@ export const hostLeftNotice = ({ id, title, hostName, channel, volunteers }: Pro
       { key: handOverKey(id), label: 'Choose a new host', tone: 'primary' },
       { key: closeKey(id), label: 'Close it', tone: 'plain' },
     ),
-    note('It goes on meanwhile; only nobody answers questions.'),
+    note('It goes on meanwhile; there is just nobody to answer questions.'),
   ],
 });

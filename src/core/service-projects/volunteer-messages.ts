@@ -58,7 +58,7 @@ export const withdrawnMessage = (project: Project): Message => ({
   summary: `Your place in ${project.title} is given back.`,
   blocks: [
     paragraph(`Your place in ${project.title} is given back. Thank you for saying so in time.`),
-    note('Whoever waited longest for it has been told. You can volunteer again at any time.'),
+    note('If somebody waits for it, the first in line gets it. You can volunteer again until its last day.'),
   ],
 });
 

@@ -71,7 +71,7 @@ export const questionMessage = (
   { id, title }: Project,
   { from, fromName, words, native }: { from: MemberId; fromName: string; words: string; native: string },
 ): Message => ({
-  summary: `${short(fromName)} asks about ${title}: ${short(words, 120)}`,
+  summary: short(`${short(fromName)} asks about ${title}: ${words}`, 200),
   blocks: [
     paragraph(member(from, short(fromName)), ` asks about ${title}:`),
     { kind: 'quote', text: words },
@@ -89,7 +89,7 @@ export const answerMessage = (
   project: Project,
   { by, byName, words }: { by: MemberId; byName: string; words: string },
 ): Message => ({
-  summary: `${short(byName)} answers about ${project.title}: ${short(words, 120)}`,
+  summary: short(`${short(byName)} answers about ${project.title}: ${words}`, 200),
   blocks: [
     paragraph(member(by, short(byName)), ` answers your question about ${project.title}:`),
     { kind: 'quote', text: words },

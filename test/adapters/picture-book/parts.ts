@@ -92,6 +92,7 @@ export const PARTS: ReadonlySet<unknown> = new Set<unknown>([
   reviewMark,
   giveBack,
   needBlocks,
+  needBoard.labelWords,
   needBoard.titleWords,
   needBoard.aboutBlocks,
   needBoard.overLine,

@@ -115,7 +115,7 @@ describe('the panel of whoever raised it', () => {
     const need = await world.raise(ada);
     await world.pledge(ben, need, '50');
     const sure = await world.kith.press(ada, `v1:need.end|${need.id}`);
-    expect(said(sure)).toBe('End this now? dog food');
+    expect(said(sure)).toBe('End this now? (dog food)');
     expect(said(await world.kith.press(ada, keyOf(sure, 'End it')))).toContain('has ended');
     expect(said(await world.kith.press(ada, keyOf(sure, 'End it')))).toContain('Nothing was changed');
     await world.walk(MINUTE);

@@ -99,7 +99,7 @@ describe('pledging', () => {
     expect(said(await world.kith.command(ben, 'pledge 1 bed'))).toContain('Your pledge is one bed');
     const which = await world.kith.command(ben, 'pledge 2');
     expect(said(which)).toBe('Which need do you mean?');
-    expect(filledIn(await world.kith.press(ben, keyOf(which, '3 beds: places to sleep')), 'amount')).toBe(
+    expect(filledIn(await world.kith.press(ben, keyOf(which, 'Places to sleep: 3 beds')), 'amount')).toBe(
       '2',
     );
     expect(said(await world.kith.command(ben, 'pledge 2 unicorns'))).toBe(
@@ -148,7 +148,7 @@ describe('whoever raised it', () => {
     expect(world.told(ada)).toEqual([]);
     await world.at('2026-11-23T10:00:30Z');
     expect(world.told(ada).map(({ message }) => message.summary)).toEqual([
-      '2 people pledged for dog food: 7 of 500 tins promised, none delivered yet.',
+      'New pledges from 2 people for dog food: 7 of 500 tins promised, none delivered yet.',
     ]);
     await world.walk(3 * HOUR);
     expect(world.told(ada)).toHaveLength(1);

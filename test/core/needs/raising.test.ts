@@ -30,14 +30,14 @@ describe('raising a need', () => {
       CATS,
     ]);
     const preview = await world.kith.submit(ada, formOf(asked).key, FOOD);
-    expect(said(preview)).toBe('500 tins: dog food: this is how it will look. Nothing is posted yet.');
+    expect(said(preview)).toBe('Dog food: 500 tins. This is how it will look. Nothing is posted yet.');
     await world.settle();
     expect(world.posts()).toEqual([]);
     const posted = await world.kith.press(ada, keyOf(preview, 'Post it'));
     expect(posted.kind).toBe('amend');
     await world.settle();
     const [post] = world.posts();
-    expect(post?.message.summary).toBe('500 tins: dog food: None of the 500 tins promised yet.');
+    expect(post?.message.summary).toBe('Dog food: None of the 500 tins promised yet.');
     expect(labelsOf(post?.message)).toEqual(['Pledge', 'Spread to another channel', 'Report', 'Manage']);
     expect(world.threads.get(present(post).id)).toBe('500 tins: dog food');
     expect(world.raisedIn).toContain(DOGS);

@@ -91,7 +91,7 @@ describe('a change', () => {
       waiting: 1,
     });
     expect(edited(full, without('r2'), MONDAY)).toMatchObject({
-      events: [{ kind: 'edited', changes: ['Cooks are not looked for any more'] }],
+      events: [{ kind: 'edited', changes: ['Cooks: not looked for any more'] }],
     });
   });
 
