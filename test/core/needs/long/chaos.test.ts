@@ -1,9 +1,9 @@
 import { afterAll, expect, it } from '@jest/globals';
-import { seededRandom } from '../../../src/core/matching/index.js';
-import { delivered, type NeedDeps, promised } from '../../../src/core/needs/index.js';
-import { totalWords } from '../../../src/core/needs/message-parts.js';
-import { HOUR, MINUTE, SECOND } from '../../../src/core/shared/time.js';
-import { CATS, endOfWorlds, FOOD, type NeedWorld, needWorld, wordsOf } from './support/need-world.js';
+import { seededRandom } from '../../../../src/core/matching/index.js';
+import { delivered, type NeedDeps, promised } from '../../../../src/core/needs/index.js';
+import { totalWords } from '../../../../src/core/needs/message-parts.js';
+import { HOUR, MINUTE, SECOND } from '../../../../src/core/shared/time.js';
+import { CATS, endOfWorlds, FOOD, type NeedWorld, needWorld, wordsOf } from '../support/need-world.js';
 
 afterAll(endOfWorlds);
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { actionKey } from '../../src/core/conversation/action-key.js';
-import { answered, presses, sees, types } from '../support/journey-acts.js';
-import { pressForged } from '../support/journey-forgery.js';
-import { everythingStored } from '../support/journey-stored.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { actionKey } from '../../../src/core/conversation/action-key.js';
+import { answered, presses, sees, types } from '../../support/journey-acts.js';
+import { pressForged } from '../../support/journey-forgery.js';
+import { everythingStored } from '../../support/journey-stored.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
   ends,
   idOf,
@@ -17,7 +17,7 @@ import {
   THREE_QUESTIONS,
   threadUnder,
   told,
-} from '../support/session-acts.js';
+} from '../../support/session-acts.js';
 
 sessionsOnEachPlatform((world) => {
   test('host and steward press “Next question” at once: it comes once, and one hears that it has moved on', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from '@jest/globals';
-import { seededRandom } from '../../../src/core/matching/index.js';
-import { chatId, sessionId } from '../../../src/core/shared/ids.js';
-import { MINUTE } from '../../../src/core/shared/time.js';
-import { type ChatWorld, chatWorld, endOfWorlds, HERE, TUESDAYS } from './support/chat-world.js';
+import { seededRandom } from '../../../../src/core/matching/index.js';
+import { chatId, sessionId } from '../../../../src/core/shared/ids.js';
+import { MINUTE } from '../../../../src/core/shared/time.js';
+import { type ChatWorld, chatWorld, endOfWorlds, HERE, TUESDAYS } from '../support/chat-world.js';
 
 afterAll(endOfWorlds);
 

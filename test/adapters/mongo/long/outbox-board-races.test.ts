@@ -1,16 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Stores } from '../../../src/adapters/mongo/index.js';
+import type { Stores } from '../../../../src/adapters/mongo/index.js';
 import {
   type NoticeDocument,
   noticeSchema,
   OUTBOX,
-} from '../../../src/adapters/mongo/outbox/notice-document.js';
-import { createShow } from '../../../src/adapters/mongo/outbox/show.js';
-import { plain } from '../../../src/core/conversation/message.js';
-import type { BoardNotice, ClaimedNotice, Outcome } from '../../../src/core/outbox/index.js';
-import { communityId, placeId } from '../../../src/core/shared/ids.js';
-import { SECOND } from '../../../src/core/shared/time.js';
-import { type TwoProcesses, twoProcesses } from './two-processes.js';
+} from '../../../../src/adapters/mongo/outbox/notice-document.js';
+import { createShow } from '../../../../src/adapters/mongo/outbox/show.js';
+import { plain } from '../../../../src/core/conversation/message.js';
+import type { BoardNotice, ClaimedNotice, Outcome } from '../../../../src/core/outbox/index.js';
+import { communityId, placeId } from '../../../../src/core/shared/ids.js';
+import { SECOND } from '../../../../src/core/shared/time.js';
+import { type TwoProcesses, twoProcesses } from '../two-processes.js';
 
 const NOON = Date.parse('2026-06-01T12:00:00Z');
 const LEASE = 30 * SECOND;

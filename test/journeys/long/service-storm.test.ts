@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { parseProjectId } from '../../src/core/shared/ids.js';
-import { SECOND } from '../../src/core/shared/time.js';
-import type { Persona, SeenMessage } from '../../src/sandbox/persona.js';
-import { type Balancer, startBalancer } from '../support/balancer.js';
-import { eventually } from '../support/eventually.js';
-import { type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
-import { boardSays, proposes, serveOnEachPlatform, serviceChannel } from '../support/serve-acts.js';
-import { idOf, storesOf, told } from '../support/session-acts.js';
+import { parseProjectId } from '../../../src/core/shared/ids.js';
+import { SECOND } from '../../../src/core/shared/time.js';
+import type { Persona, SeenMessage } from '../../../src/sandbox/persona.js';
+import { type Balancer, startBalancer } from '../../support/balancer.js';
+import { eventually } from '../../support/eventually.js';
+import { type JourneyWorld, ONE_LINE_EACH } from '../../support/journey-world.js';
+import { boardSays, proposes, serveOnEachPlatform, serviceChannel } from '../../support/serve-acts.js';
+import { idOf, storesOf, told } from '../../support/session-acts.js';
 
 const crowd = (world: JourneyWorld, count: number): readonly Persona[] =>
   Array.from({ length: count }, (_, at) => world.person(`Vera${at}`));

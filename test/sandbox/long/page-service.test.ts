@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { launchBrowser, type TestBrowser } from '../support/browser.js';
-import { become, card, dialogOf, fillIn, type } from './page-acts.js';
-import { type OpenSandbox, openSandbox } from './page-world.js';
+import { launchBrowser, type TestBrowser } from '../../support/browser.js';
+import { become, card, dialogOf, fillIn, type } from '../page-acts.js';
+import { type OpenSandbox, openSandbox } from '../page-world.js';
 
 let world: OpenSandbox;
 let browser: TestBrowser;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ChannelType } from 'discord.js';
-import { answered, openedForm, presses } from '../support/journey-acts.js';
+import { answered, openedForm, presses } from '../../support/journey-acts.js';
 import {
   boardOf,
   boardSays,
@@ -10,8 +10,8 @@ import {
   raises,
   serveOnEachPlatform,
   serviceIn,
-} from '../support/serve-acts.js';
-import { told } from '../support/session-acts.js';
+} from '../../support/serve-acts.js';
+import { told } from '../../support/session-acts.js';
 
 serveOnEachPlatform(
   (world) => {

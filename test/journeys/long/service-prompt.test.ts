@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { DAY, HOUR, WEEK } from '../../src/core/shared/time.js';
-import type { Persona } from '../../src/sandbox/persona.js';
-import { answered, openedForm, presses, sees } from '../support/journey-acts.js';
-import { type Channel, type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
-import { inProposal, serveOnEachPlatform, serves, serviceChannel } from '../support/serve-acts.js';
-import { told, walkTo } from '../support/session-acts.js';
+import { DAY, HOUR, WEEK } from '../../../src/core/shared/time.js';
+import type { Persona } from '../../../src/sandbox/persona.js';
+import { answered, openedForm, presses, sees } from '../../support/journey-acts.js';
+import { type Channel, type JourneyWorld, ONE_LINE_EACH } from '../../support/journey-world.js';
+import { inProposal, serveOnEachPlatform, serves, serviceChannel } from '../../support/serve-acts.js';
+import { told, walkTo } from '../../support/session-acts.js';
 
 const IN_QUIET_HOURS = 'every Tuesday 05:00';
 const quietHours = { from: '22:00', to: '08:00' };

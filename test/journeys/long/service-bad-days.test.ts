@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { DAY, SECOND } from '../../src/core/shared/time.js';
-import type { Persona, SeenMessage } from '../../src/sandbox/persona.js';
-import { answered, openedForm, presses, types } from '../support/journey-acts.js';
-import { pressForged } from '../support/journey-forgery.js';
-import { everythingStored } from '../support/journey-stored.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { DAY, SECOND } from '../../../src/core/shared/time.js';
+import type { Persona, SeenMessage } from '../../../src/sandbox/persona.js';
+import { answered, openedForm, presses, types } from '../../support/journey-acts.js';
+import { pressForged } from '../../support/journey-forgery.js';
+import { everythingStored } from '../../support/journey-stored.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
   boardOf,
   boardSays,
@@ -19,8 +19,8 @@ import {
   serves,
   serviceChannel,
   wall,
-} from '../support/serve-acts.js';
-import { keyOn, told } from '../support/session-acts.js';
+} from '../../support/serve-acts.js';
+import { keyOn, told } from '../../support/session-acts.js';
 
 serveOnEachPlatform((world, name) => {
   test('a host leaves the community: stewards are told, and choose another', async () => {

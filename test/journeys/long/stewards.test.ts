@@ -1,11 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { PermissionFlagsBits as Bits } from 'discord.js';
-import type { Persona } from '../../src/sandbox/persona.js';
-import { chooses, interestChannel, keyOn, opensSetup, readsLog, timesTold } from '../support/chat-acts.js';
-import { answered, meet, onEachPlatform, openedForm, presses, sees, types } from '../support/journey-acts.js';
-import { pressForged } from '../support/journey-forgery.js';
-import { everythingStored } from '../support/journey-stored.js';
-import { type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
+import type { Persona } from '../../../src/sandbox/persona.js';
+import { chooses, interestChannel, keyOn, opensSetup, readsLog, timesTold } from '../../support/chat-acts.js';
+import {
+  answered,
+  meet,
+  onEachPlatform,
+  openedForm,
+  presses,
+  sees,
+  types,
+} from '../../support/journey-acts.js';
+import { pressForged } from '../../support/journey-forgery.js';
+import { everythingStored } from '../../support/journey-stored.js';
+import { type JourneyWorld, ONE_LINE_EACH } from '../../support/journey-world.js';
 
 /** A channel that is hidden from Kith has no name for it. */
 const INSIDE = 'Kith is in the channel now';

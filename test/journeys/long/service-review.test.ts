@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Persona, SeenMessage } from '../../src/sandbox/persona.js';
-import { answered, openedForm, presses, sees, seesNothingOf } from '../support/journey-acts.js';
-import { type Channel, type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
+import type { Persona, SeenMessage } from '../../../src/sandbox/persona.js';
+import { answered, openedForm, presses, sees, seesNothingOf } from '../../support/journey-acts.js';
+import { type Channel, type JourneyWorld, ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
   boardOf,
   boardSays,
@@ -9,8 +9,8 @@ import {
   manages,
   serveOnEachPlatform,
   serviceChannel,
-} from '../support/serve-acts.js';
-import { here, idOf, storesOf, told } from '../support/session-acts.js';
+} from '../../support/serve-acts.js';
+import { here, idOf, storesOf, told } from '../../support/session-acts.js';
 
 const WANTS_A_LOOK = { features: ['service', 'service-review'] } as const;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Platform } from '../../src/core/shared/ids.js';
-import { castOn, WORDS, type Words } from '../fixtures/cast.js';
-import { everyMessage } from '../fixtures/every-message.js';
-import { ENDLESS, NASTY } from './hostile/nasty.js';
-import { discordTroubles } from './hostile/on-discord.js';
-import { slackTroubles } from './hostile/on-slack.js';
+import type { Platform } from '../../../src/core/shared/ids.js';
+import { castOn, WORDS, type Words } from '../../fixtures/cast.js';
+import { everyMessage } from '../../fixtures/every-message.js';
+import { ENDLESS, NASTY } from '../hostile/nasty.js';
+import { discordTroubles } from '../hostile/on-discord.js';
+import { slackTroubles } from '../hostile/on-slack.js';
 
 const TROUBLES = { slack: slackTroubles, discord: discordTroubles } as const;
 const PLATFORMS: readonly Platform[] = ['slack', 'discord'];

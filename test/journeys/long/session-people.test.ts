@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { presses, sees } from '../support/journey-acts.js';
-import { pressForged } from '../support/journey-forgery.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { presses, sees } from '../../support/journey-acts.js';
+import { pressForged } from '../../support/journey-forgery.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
   ends,
   idOf,
@@ -14,7 +14,7 @@ import {
   standingChat,
   storesOf,
   THREE_QUESTIONS,
-} from '../support/session-acts.js';
+} from '../../support/session-acts.js';
 
 sessionsOnEachPlatform((world, name) => {
   test('people come late, come twice, are counted in there, and leave in the middle of it', async () => {
