@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ensureIndexes } from '../../src/adapters/mongo/index.js';
+import { SCOPES } from '../../src/adapters/slack/manifest.js';
 import { type DiscordDouble, startDiscordDouble } from '../../src/sandbox/discord-double/index.js';
 import { type SlackDouble, startSlackDouble } from '../../src/sandbox/slack-double/index.js';
 import { type FreshDatabase, freshDatabase } from '../support/mongo.js';
@@ -39,7 +40,10 @@ describe('kith doctor', () => {
   });
 
   test('names a Slack scope that was not granted, and how to mend it', async () => {
-    slack.setScopes(slack.team().botToken, ['commands', 'chat:write', 'im:write', 'users:read']);
+    slack.setScopes(
+      slack.team().botToken,
+      SCOPES.filter((scope) => scope !== 'mpim:write'),
+    );
     const found = await runKith(['doctor'], forSlack());
     expect(found.stdout).toContain('MISSING Slack: scope mpim:write\n        Paste manifest.yml');
     expect(found.stdout).toContain('ok      Slack: scope chat:write');
