@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/core/shared/time.js';
+import { DAY, MINUTE } from '../../../src/core/shared/time.js';
 import {
   answered,
   asks,
@@ -11,9 +11,9 @@ import {
   sees,
   sends,
   theRequest,
-} from '../support/journey-acts.js';
-import { type Mishap, strike } from '../support/journey-mishaps.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+} from '../../support/journey-acts.js';
+import { type Mishap, strike } from '../../support/journey-mishaps.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 
 const PASSING: readonly Mishap[] = ['too many', 'down', 'cut before'];
 const LOST: readonly Mishap[] = ['answer lost'];

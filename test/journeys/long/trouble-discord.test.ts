@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/core/shared/time.js';
-import { eventually } from '../support/eventually.js';
+import { DAY, MINUTE } from '../../../src/core/shared/time.js';
+import { eventually } from '../../support/eventually.js';
 import {
   answered,
   asks,
@@ -11,8 +11,8 @@ import {
   sees,
   seesNothingOf,
   theRequest,
-} from '../support/journey-acts.js';
-import type { JourneyWorld } from '../support/journey-world.js';
+} from '../../support/journey-acts.js';
+import type { JourneyWorld } from '../../support/journey-world.js';
 
 const gatewayOf = ({ discord }: JourneyWorld) => {
   if (discord === undefined) throw new Error('not on Discord');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DAY, HOUR, MINUTE } from '../../src/core/shared/time.js';
+import { DAY, HOUR, MINUTE } from '../../../src/core/shared/time.js';
 import {
   answered,
   cast,
@@ -10,8 +10,8 @@ import {
   sees,
   seesNothingOf,
   types,
-} from '../support/journey-acts.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+} from '../../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 
 onEachPlatform((world, name) => {
   describe('after the room has opened', () => {

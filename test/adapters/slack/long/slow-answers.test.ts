@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { plain } from '../../../src/core/conversation/message.js';
-import { amend, ask, say } from '../../../src/core/conversation/reply.js';
-import { communityId, memberId } from '../../../src/core/shared/ids.js';
-import { eventually } from '../../support/eventually.js';
-import { scene, strike } from './support/scene.js';
-import { button, WHY, withButtons } from './support/scripted.js';
+import { plain } from '../../../../src/core/conversation/message.js';
+import { amend, ask, say } from '../../../../src/core/conversation/reply.js';
+import { communityId, memberId } from '../../../../src/core/shared/ids.js';
+import { eventually } from '../../../support/eventually.js';
+import { scene, strike } from '../support/scene.js';
+import { button, WHY, withButtons } from '../support/scripted.js';
 
 afterEach(strike);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DAY, HOUR, MINUTE } from '../../src/core/shared/time.js';
+import { DAY, HOUR, MINUTE } from '../../../src/core/shared/time.js';
 import {
   answered,
   asks,
@@ -11,8 +11,8 @@ import {
   seesNothingOf,
   theRequest,
   types,
-} from '../support/journey-acts.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+} from '../../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 
 onEachPlatform((world) => {
   describe('a request takes its time', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { PermissionFlagsBits as Bits } from 'discord.js';
 import { Temporal } from 'temporal-polyfill';
-import { INVITE_PERMISSIONS } from '../../src/adapters/discord/rights.js';
-import type { Persona } from '../../src/sandbox/persona.js';
-import { calendarShows } from '../adapters/http/calendar-reader.js';
-import { begins, chats, datesOn, edits, interestChannel, joins, plans } from '../support/chat-acts.js';
-import { eventually } from '../support/eventually.js';
-import { onEachPlatform, presses, types } from '../support/journey-acts.js';
-import { type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
+import { INVITE_PERMISSIONS } from '../../../src/adapters/discord/rights.js';
+import type { Persona } from '../../../src/sandbox/persona.js';
+import { calendarShows } from '../../adapters/http/calendar-reader.js';
+import { begins, chats, datesOn, edits, interestChannel, joins, plans } from '../../support/chat-acts.js';
+import { eventually } from '../../support/eventually.js';
+import { onEachPlatform, presses, types } from '../../support/journey-acts.js';
+import { type JourneyWorld, ONE_LINE_EACH } from '../../support/journey-world.js';
 
 const ADDRESS = /http:\/\/\S+\.ics/;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/core/shared/time.js';
-import { eventually } from '../support/eventually.js';
+import { DAY, MINUTE } from '../../../src/core/shared/time.js';
+import { eventually } from '../../support/eventually.js';
 import {
   answered,
   asks,
@@ -12,8 +12,8 @@ import {
   sees,
   sends,
   theRequest,
-} from '../support/journey-acts.js';
-import type { JourneyWorld } from '../support/journey-world.js';
+} from '../../support/journey-acts.js';
+import type { JourneyWorld } from '../../support/journey-world.js';
 
 const slackOf = ({ slack }: JourneyWorld) => {
   if (slack === undefined) throw new Error('not on Slack');

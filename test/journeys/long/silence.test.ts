@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/core/shared/time.js';
-import type { Persona } from '../../src/sandbox/persona.js';
-import { asks, onEachPlatform, opensHome, presses, theRequest, types } from '../support/journey-acts.js';
-import { type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
+import { DAY, MINUTE } from '../../../src/core/shared/time.js';
+import type { Persona } from '../../../src/sandbox/persona.js';
+import { asks, onEachPlatform, opensHome, presses, theRequest, types } from '../../support/journey-acts.js';
+import { type JourneyWorld, ONE_LINE_EACH } from '../../support/journey-world.js';
 
 type Story = (world: JourneyWorld, from: Persona, to: Persona) => Promise<unknown>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../src/core/shared/time.js';
+import { DAY, MINUTE } from '../../../src/core/shared/time.js';
 import {
   asks,
   cast,
@@ -10,8 +10,8 @@ import {
   presses,
   theRequest,
   types,
-} from '../support/journey-acts.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+} from '../../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
 
 onEachPlatform((world) => {
   describe('the shield of those who are asked', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Persona, SeenMessage } from '../../src/sandbox/persona.js';
+import type { Persona, SeenMessage } from '../../../src/sandbox/persona.js';
 import {
   answered,
   asks,
@@ -12,9 +12,9 @@ import {
   seesNothingOf,
   sends,
   theRequest,
-} from '../support/journey-acts.js';
-import { pressForged } from '../support/journey-forgery.js';
-import { everythingStored } from '../support/journey-stored.js';
+} from '../../support/journey-acts.js';
+import { pressForged } from '../../support/journey-forgery.js';
+import { everythingStored } from '../../support/journey-stored.js';
 
 /** The action keys of the buttons on a message. */
 const keysOf = ({ payload }: SeenMessage): string[] => [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { asks, cast, onEachPlatform, presses, theRequest, types } from '../support/journey-acts.js';
-import { everythingStored } from '../support/journey-stored.js';
-import type { JourneyWorld } from '../support/journey-world.js';
+import { asks, cast, onEachPlatform, presses, theRequest, types } from '../../support/journey-acts.js';
+import { everythingStored } from '../../support/journey-stored.js';
+import type { JourneyWorld } from '../../support/journey-world.js';
 
 const ACTIONS = [
   'v1:introduction.yes|slack:T1:aaaaaaaaaaaaaaaa',
