@@ -71,6 +71,7 @@ export const hostWords = {
   movedOn: plain('It has moved on already: somebody was a moment faster. Nothing more was changed.'),
   noneLeft: plain('All questions have been asked already.'),
   closed: plain('It is closed already. Thank you for hosting!'),
+  takenBack: plain('This date was taken away in the very moment it opened, so nothing was posted.'),
   notOpen: plain('This chat is not open just now, so there is nothing to do.'),
 } as const;
 

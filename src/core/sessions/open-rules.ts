@@ -53,6 +53,10 @@ export const lost = (session: Session, now: Instant): Session =>
     ? happened({ ...session, state: { kind: 'missed', at: now }, events: [] }, { kind: 'missed' })
     : session;
 
+/** Nobody has seen that it opened, and it is not to be. */
+export const takenBack = (session: Session, now: Instant): Session =>
+  session.state.kind === 'open' ? { ...session, state: { kind: 'dropped', at: now }, events: [] } : session;
+
 /** Counted once, however often they say so. */
 export function attended(session: Session, who: Attendee): Session {
   const { state } = session;

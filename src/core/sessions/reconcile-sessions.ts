@@ -1,5 +1,5 @@
 import type { StandingChat } from '../standing-chats/index.js';
-import { closeSession } from './close-session.js';
+import { cancelOpen } from './close-session.js';
 import type { SessionDeps } from './deps.js';
 import { changeSession } from './keep.js';
 import { replanned } from './pending-rules.js';
@@ -25,7 +25,7 @@ export async function followChat(deps: SessionDeps, session: Session): Promise<v
       const heldOtherwise = next.startsAt !== current.startsAt || next.state.kind === 'dropped';
       if (next !== current && heldOtherwise) await takeBackReminders(deps, current);
       return next.state.kind === 'closed' && current.state.kind === 'open'
-        ? closeSession(deps, current, current.state, deps.clock())
+        ? cancelOpen(deps, current, current.state, deps.clock())
         : next;
     });
     if (change !== undefined) await relaySession(deps, change.after, chat);
