@@ -4,14 +4,14 @@
 /** From the ground up. Who stands side by side does not know the other. */
 const LAYERS = [
   ['shared', 'matching'],
-  ['conversation', 'cadence'],
+  ['conversation', 'cadence', 'pairing'],
   ['messenger', 'places'],
   ['outbox'],
   ['members'],
-  ['care', 'prompts', 'stewards'],
+  ['care', 'prompts', 'stewards', 'profiles'],
   ['interest-channels'],
   ['introductions'],
-  ['standing-chats', 'service-projects', 'needs'],
+  ['standing-chats', 'service-projects', 'needs', 'rounds', 'topics'],
   ['sessions', 'serve'],
   ['home'],
   ['app'],

@@ -1,5 +1,5 @@
 /** The commands and what may follow them: the one list behind Slack's manifest, Discord's registration and the help. */
-export type CommandName = 'intro' | 'chats' | 'serve' | 'kith';
+export type CommandName = 'intro' | 'chats' | 'serve' | 'profile' | 'rounds' | 'kith';
 
 export interface CommandWords {
   readonly command: CommandName;
@@ -17,6 +17,7 @@ export interface VerbWords {
 }
 
 const WHICH_PROJECT = 'Which project: words of its title.';
+const WHICH_ROUNDS = 'Which rounds: the hashtag of their channel.';
 const WHICH_CHAT = 'Which chat: its hashtag.';
 
 export const COMMANDS: readonly CommandWords[] = [
@@ -24,6 +25,12 @@ export const COMMANDS: readonly CommandWords[] = [
     command: 'intro',
     description: 'Ask to meet someone, or connect two people. Nothing happens until both have said yes.',
     verbs: [
+      {
+        verb: 'topic',
+        description: 'Be introduced to someone who can help with a topic',
+        people: 0,
+        words: 'What it is about',
+      },
       { verb: 'list', description: 'Your introductions', people: 0 },
       { verb: 'help', description: 'How introductions work', people: 0 },
     ],
@@ -101,6 +108,40 @@ export const COMMANDS: readonly CommandWords[] = [
     ],
   },
   {
+    command: 'profile',
+    description: 'Your card: who you are, how you can be useful, and who sees what.',
+    verbs: [
+      { verb: 'edit', description: 'Change what your card says', people: 0 },
+      { verb: 'preview', description: 'Your card as somebody else sees it', people: 1 },
+      { verb: 'help', description: 'What your card is for', people: 0 },
+    ],
+  },
+  {
+    command: 'rounds',
+    description: 'Pairing rounds: now and then, meet somebody new from an interest channel.',
+    verbs: [
+      { verb: 'list', description: 'The rounds here, and which of them count you in', people: 0 },
+      { verb: 'join', description: 'Be paired up from now on', people: 0, words: WHICH_ROUNDS },
+      { verb: 'skip', description: 'Leave out the next round', people: 0, words: WHICH_ROUNDS },
+      {
+        verb: 'pause',
+        description: 'Leave rounds out until a date',
+        people: 0,
+        words: `${WHICH_ROUNDS} How long: 2w, until 2027-01-15`,
+      },
+      { verb: 'resume', description: 'End your break from rounds', people: 0, words: WHICH_ROUNDS },
+      { verb: 'leave', description: 'No longer be paired up', people: 0, words: WHICH_ROUNDS },
+      { verb: 'next', description: 'Your next dates', people: 0 },
+      {
+        verb: 'setup',
+        description: 'Stewards: how a channel pairs people up',
+        people: 0,
+        words: WHICH_ROUNDS,
+      },
+      { verb: 'help', description: 'How rounds work', people: 0 },
+    ],
+  },
+  {
     command: 'kith',
     description: 'Help, settings, taking a break, blocking; for stewards: setting up.',
     verbs: [
@@ -122,6 +163,7 @@ export const COMMANDS: readonly CommandWords[] = [
       { verb: 'settings', description: 'About you, quiet hours, time zone, notices', people: 0 },
       { verb: 'channels', description: 'The interest channels: join, leave', people: 0 },
       { verb: 'setup', description: 'Stewards: interest channels and what runs there', people: 0 },
+      { verb: 'prompts', description: 'Stewards: questions of your own for conversations', people: 0 },
       { verb: 'stewards', description: 'Stewards: who looks after Kith here', people: 0 },
       { verb: 'log', description: 'Stewards: who changed what', people: 0 },
     ],

@@ -30,6 +30,7 @@ export const LOSSES: Readonly<Record<LossReason, string>> = {
 
 export const FEATURE_WORDS: Readonly<Record<Feature, string>> = {
   chats: 'Standing chats',
+  rounds: 'Pairing rounds',
   service: 'Service projects and needs',
   'service-review': 'Projects wait for a steward’s yes',
 };

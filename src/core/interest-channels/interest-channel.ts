@@ -5,9 +5,9 @@ import type { Change } from '../stewards/index.js';
 
 /**
  * What can be switched on in an interest channel; `service-review`: proposals wait for a steward's yes.
- * Rounds and amplify join the list when they are built.
+ * Amplify joins the list when it is built.
  */
-export const FEATURES = ['chats', 'service', 'service-review'] as const;
+export const FEATURES = ['chats', 'rounds', 'service', 'service-review'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** A channel for a common interest, as stewards have set it up. */

@@ -1,0 +1,2 @@
+export type { TopicSearchStore } from './ports.js';
+export * from './search.js';
