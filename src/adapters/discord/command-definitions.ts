@@ -17,7 +17,16 @@ import { CHOICE_NAME, COMMAND_DESCRIPTION } from './limits.js';
 export const INTRODUCE_ME = 'Introduce me';
 /** The entry in the menu that opens on a message. */
 export const PICK_ANSWER = 'Pick this answer';
-export const OPTIONS = { person: 'person', and: 'and', why: 'why', show: 'show', words: 'for' } as const;
+export const OPTIONS = {
+  person: 'person',
+  and: 'and',
+  why: 'why',
+  topic: 'topic',
+  show: 'show',
+  words: 'for',
+} as const;
+/** The one verb of /intro that is an option of its own, because words belong to it. */
+export const BY_TOPIC = 'topic';
 
 /** A command's words in other languages; Discord shows each reader their own. */
 export type Localise = (english: string) => LocalizationMap;
@@ -56,6 +65,7 @@ const INTRO = {
   person: 'Whom you would like to meet',
   and: 'A second person: then you connect the two of them',
   why: 'Why? They read this in your own words',
+  topic: 'Not a person but a topic: somebody who can help with it',
   show: 'Only show me something',
 };
 
@@ -67,13 +77,15 @@ function addIntroOptions(builder: SlashCommandBuilder, words: CommandWords, loca
     option: O,
     text: string,
   ) => option.setDescription(short(text)).setDescriptionLocalizations(localise(text));
+  const shown = words.verbs.filter(({ verb }) => verb !== BY_TOPIC);
   builder
     .addUserOption((option) => described(option.setName(OPTIONS.person), INTRO.person))
     .addUserOption((option) => described(option.setName(OPTIONS.and), INTRO.and))
     .addStringOption((option) => described(option.setName(OPTIONS.why), INTRO.why).setMaxLength(1000))
+    .addStringOption((option) => described(option.setName(OPTIONS.topic), INTRO.topic).setMaxLength(1000))
     .addStringOption((option) =>
       described(option.setName(OPTIONS.show), INTRO.show).addChoices(
-        words.verbs.map(({ verb, description }) => ({
+        shown.map(({ verb, description }) => ({
           name: clip(description, CHOICE_NAME),
           name_localizations: localise(description),
           value: verb,

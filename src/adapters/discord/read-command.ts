@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction, UserContextMenuCommandInteraction } f
 import { z } from 'zod';
 import { COMMANDS } from '../../core/conversation/commands.js';
 import type { Command } from '../../core/conversation/interaction.js';
-import { INTRODUCE_ME, OPTIONS } from './command-definitions.js';
+import { BY_TOPIC, INTRODUCE_ME, OPTIONS } from './command-definitions.js';
 import { memberOfGuild, placeOfGuild, snowflake } from './native-ids.js';
 import type { WhereIn } from './where.js';
 
@@ -45,13 +45,13 @@ const fromMenu = (from: UserContextMenuCommandInteraction) => ({
 function fromSlash(from: ChatInputCommandInteraction) {
   const value = (name: string) => from.options.get(name)?.value;
   const people = [value(OPTIONS.person), value(OPTIONS.and)].filter((id) => id !== undefined);
-  return {
-    guild: from.guildId,
-    command: from.commandName,
-    verb: from.options.getSubcommand(false) ?? value(OPTIONS.show),
-    people,
-    words: value(OPTIONS.why) ?? value(OPTIONS.words) ?? '',
-  };
+  const topic = value(OPTIONS.topic);
+  const why = value(OPTIONS.why) ?? value(OPTIONS.words) ?? '';
+  const about = { guild: from.guildId, command: from.commandName, people };
+  // Why they ask goes on a line of its own, so that nothing of what they typed is lost.
+  return topic !== undefined && people.length === 0
+    ? { ...about, verb: BY_TOPIC, words: why === '' ? topic : `${topic}\n${why}` }
+    : { ...about, verb: from.options.getSubcommand(false) ?? value(OPTIONS.show), words: why };
 }
 
 const verbsOf = (command: Command['command']): readonly string[] =>

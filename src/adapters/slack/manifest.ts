@@ -97,7 +97,7 @@ const DISPLAY = {
     'Introductions when everyone has said yes, chats at a regular time, and doing something for others together.',
   background_color: '#1f4d3a',
   long_description:
-    'Kith helps people in a community meet the right few others. Ask to meet someone, or connect two people who should know each other: everybody is asked privately first, and nothing is shared until each has said yes. A no looks exactly like silence. Interest channels can have standing chats: somebody hosts one every second Tuesday at noon, say, and whoever joins once is reminded, finds the thread open in time, and sees the dates in their own calendar. Service projects bring people together to help others: somebody proposes one, the post shows which places are free, and whoever volunteers is reminded in time; needs gather promises until there is enough. Pause, quiet hours and blocks are one tap away.',
+    'Kith helps people in a community meet the right few others. Ask to meet someone, or connect two people who should know each other: everybody is asked privately first, and nothing is shared until each has said yes. A no looks exactly like silence. Name a topic instead of a person, and somebody who can help with it is asked. In rounds, an interest channel pairs people up now and then, and nobody meets the same person again before they have met everybody. Interest channels can have standing chats: somebody hosts one every second Tuesday at noon, say, and whoever joins once is reminded, finds the thread open in time, and sees the dates in their own calendar. Service projects bring people together to help others: somebody proposes one, the post shows which places are free, and whoever volunteers is reminded in time; needs gather promises until there is enough. Pause, quiet hours and blocks are one tap away.',
 };
 
 const SHORTCUTS = [
@@ -120,7 +120,10 @@ const slashCommand = ({ command, description, verbs }: CommandWords) => ({
   description,
   usage_hint: [
     ...(command === 'intro' ? ['@person [@person] [why]'] : []),
-    ...verbs.map(({ verb, people }) => (people === 0 ? verb : `${verb} @person`)),
+    ...verbs.map(({ verb, people }) => {
+      if (verb === 'topic') return 'topic <words>';
+      return people === 0 ? verb : `${verb} @person`;
+    }),
   ].join(' | '),
   should_escape: true,
 });

@@ -42,7 +42,10 @@ function fillSubcommand(
 
 function fillOptions(name: string, options: readonly Json[], input: TypedCommand): FilledCommand {
   const values = new Map<string, string>();
-  if (input.verb !== undefined)
+  // What elsewhere is a verb with words after it can be an option of its own here.
+  const own = options.find((one) => text(one.name) === input.verb && isFreeText(one));
+  if (own) values.set(text(own.name), checkedWords(name, own, input.words ?? ''));
+  else if (input.verb !== undefined)
     values.set('show', chosenValue(name, named(name, options, 'show'), input.verb));
   const people = input.people ?? [];
   const slots = options.filter((one) => one.type === Option.User);
@@ -52,7 +55,7 @@ function fillOptions(name: string, options: readonly Json[], input: TypedCommand
   people.forEach((person, at) => {
     values.set(text(slots[at]?.name), person.id);
   });
-  if (input.words !== undefined) {
+  if (input.words !== undefined && !own) {
     const free = options.find((one) => isFreeText(one) && !values.has(text(one.name)));
     if (!free) throw new Error(`${name} has no option that takes free words`);
     values.set(text(free.name), checkedWords(name, free, input.words));

@@ -39,13 +39,15 @@ describe('what people type on Discord', () => {
       'intro',
       'chats',
       'serve',
+      'profile',
+      'rounds',
       'kith',
       'Introduce me',
       'Pick this answer',
     ]);
     const { url: apiUrl, token, applicationId } = stage.discord;
-    expect(await deployCommands({ apiUrl, token, applicationId })).toBe(6);
-    expect(stage.discord.commands()).toHaveLength(6);
+    expect(await deployCommands({ apiUrl, token, applicationId })).toBe(8);
+    expect(stage.discord.commands()).toHaveLength(8);
   });
 
   it('is described in full: nothing had to be cut off, and no command has too many verbs', () => {
@@ -92,6 +94,19 @@ describe('what people type on Discord', () => {
       words: 'we *both* love maps',
     });
     expect(stage.ben.sees()).toEqual([]);
+  });
+
+  it('carries a topic as a verb with words', async () => {
+    stage.core.answers('does', () => say(plain('Here you are.')));
+    await stage.ada.command('intro', { verb: 'topic', words: 'bread *baking*' });
+    await eventually(() =>
+      expect(stage.core.heard[0]).toMatchObject({
+        command: 'intro',
+        verb: 'topic',
+        people: [],
+        words: 'bread *baking*',
+      }),
+    );
   });
 
   it('can be answered with every kind of block', async () => {
