@@ -1,7 +1,11 @@
 export * from './channel-rounds.js';
 export type { RoundsDeps } from './deps.js';
+export { roundsBlocks } from './home-blocks.js';
 export * from './match.js';
 export * from './participant.js';
+export { personLeftRounds, roundsTakesPartIn } from './participant-left.js';
 export * from './ports.js';
 export type { Round, RoundState } from './round.js';
+export { roundsRoutes } from './rounds-routes.js';
+export { pauseRoundsOf, resumeRoundsOf } from './setup-channel.js';
 export type { StoredPlan } from './stored-plan.js';
