@@ -1,5 +1,12 @@
 export type { Card, CardField, CardReader } from './card.js';
+export { CARD_LABELS, cardBlock } from './card-messages.js';
+export { cardOf, cardsOf } from './card-of.js';
+export { changeProfile } from './change-profile.js';
 export type { ProfileDeps } from './deps.js';
 export type { Errand } from './errand.js';
+export { interestsOf, offersOf, profileWords } from './offers.js';
 export type { ErrandStore, ProfileStore } from './ports.js';
 export * from './profile.js';
+export { errandOf, profileFirst } from './profile-first.js';
+export { profileBlocks } from './profile-messages.js';
+export { profileRoutes } from './profile-routes.js';

@@ -1,0 +1,51 @@
+import type { Block } from '../conversation/message.js';
+import type { Card, CardField } from './card.js';
+import { clipped, clippedList } from './clip.js';
+import type { ProfileField } from './profile.js';
+
+/** What stands before each field, on cards and wherever else one's own words are shown. */
+export const CARD_LABELS: Readonly<Record<ProfileField, string>> = {
+  who: 'Who',
+  aim: 'Is trying to',
+  interests: 'Interests',
+  skills: 'Can do',
+  knowledge: 'Knows about',
+  relationships: 'Knows',
+  role: 'Role',
+  organisation: 'Organisation',
+  languages: 'Speaks',
+  zone: 'Time zone',
+  hours: 'Hours',
+  link: 'Link',
+  story: 'Story',
+};
+
+const LISTS: readonly ProfileField[] = ['interests', 'skills', 'knowledge', 'relationships', 'languages'];
+/** Below that a line says nothing any more. */
+const SHORTEST = 24;
+const NAME_LIMIT = 80;
+
+/**
+ * Somebody's card. Where it would be longer than `most` characters, the longest lines give way first; a link is shown
+ * whole or not at all.
+ */
+export function cardBlock({ name, fields }: Card, most = 1000): Block {
+  const title = clipped(name, NAME_LIMIT);
+  let longest = Math.max(0, ...fields.map(({ text }) => text.length));
+  let lines = linesOf(fields, longest);
+  while (longest > SHORTEST && title.length + sizeOf(lines) > most) {
+    longest = Math.max(SHORTEST, Math.floor(longest * 0.9));
+    lines = linesOf(fields, longest);
+  }
+  return { kind: 'card', title, lines };
+}
+
+const linesOf = (fields: readonly CardField[], longest: number): readonly string[] =>
+  fields.map(({ field, text }) => `${CARD_LABELS[field]}: ${shortened(field, text, longest)}`);
+
+function shortened(field: ProfileField, text: string, most: number): string {
+  if (field === 'link') return text;
+  return LISTS.includes(field) ? clippedList(text, most) : clipped(text, most);
+}
+
+const sizeOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length + 1, 0);
