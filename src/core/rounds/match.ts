@@ -21,7 +21,7 @@ export interface Match {
   readonly members: readonly Matched[];
   /** From what everyone may see; told before anybody has said yes. */
   readonly why: readonly Why[];
-  /** How often the two who have met most had been matched before: decides how close a question may come. */
+  /** How often the two who know each other least had been matched before: decides how close a question may come. */
   readonly metBefore: number;
   readonly state: MatchState;
   /** What happened and has not been turned into notices yet; saved in the same write as the state. */
@@ -34,6 +34,8 @@ export interface Matched {
   /** What the others see before they say yes. */
   readonly card: Card;
   readonly answer: MatchAnswer;
+  /** Their one reminder is behind them. */
+  readonly reminded?: true;
 }
 
 export type MatchAnswer =
@@ -46,7 +48,8 @@ export type MatchChoice = 'yes' | 'not-this-time' | 'never';
 
 export type MatchState =
   | { readonly kind: 'asking'; readonly until: Instant }
-  | { readonly kind: 'agreed'; readonly at: Instant }
+  /** `until`: when the asking ends, or would have; if no room can open after all, it ends then, like silence. */
+  | { readonly kind: 'agreed'; readonly at: Instant; readonly until: Instant }
   | MetInRoom
   | { readonly kind: 'ended'; readonly at: Instant };
 
@@ -70,7 +73,7 @@ export const CHECK_IN_OUTCOMES = ['all', 'some', 'not-yet', 'could-not'] as cons
 export type CheckInOutcome = (typeof CHECK_IN_OUTCOMES)[number];
 
 export type MatchEvent =
-  | { readonly kind: 'reminded'; readonly member: MemberId }
+  | { readonly kind: 'answered' | 'reminded'; readonly member: MemberId }
   | { readonly kind: 'check-in'; readonly member: MemberId; readonly time: number }
   /** The room is open. */
   | { readonly kind: 'met' }
