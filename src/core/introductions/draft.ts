@@ -1,6 +1,7 @@
+import type { Card } from '../profiles/index.js';
 import type { CommunityId, IntroductionId, MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
-import type { Card, Wish } from './introduction.js';
+import type { Wish } from './introduction.js';
 
 /** A request that was written and looked at, but not sent. Sending it makes the introduction with the same id. */
 export interface Draft {

@@ -1,4 +1,5 @@
-import type { CommunityId, IntroductionId, MemberId, PlaceId } from '../shared/ids.js';
+import type { Card } from '../profiles/index.js';
+import type { CommunityId, IntroductionId, MemberId, PlaceId, SearchId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 
 /**
@@ -20,6 +21,11 @@ export interface Introduction {
   readonly alsoWishedBy: readonly MemberId[];
   readonly parties: readonly Party[];
   readonly wish: Wish;
+  /**
+   * Asked on behalf of a search by topic. Until their room stands, the requester must not learn that this is there,
+   * nor how it went: they hear of the search alone.
+   */
+  readonly search?: SearchId;
   readonly requestedAt: Instant;
   /** When everybody who waits is told the same, whatever became of it. */
   readonly expiresAt: Instant;
@@ -31,17 +37,11 @@ export interface Introduction {
 
 export interface Party {
   readonly member: MemberId;
-  /** What the others see of them. */
+  /** What the others were shown of them before they said yes: the record of what they agreed to. */
   readonly card: Card;
   readonly answer: Answer;
   /** They were reminded once. */
   readonly reminded?: true;
-}
-
-export interface Card {
-  readonly name: string;
-  readonly role?: string;
-  readonly about?: string;
 }
 
 export type Answer =
@@ -59,6 +59,15 @@ export interface Wish {
   readonly reason: Reason;
   readonly offer?: string;
   readonly hope: string;
+  /** Only where a search by topic asks. */
+  readonly topic?: Topic;
+}
+
+/** What somebody looks for help with, and which of their own words brought it to the person asked. */
+export interface Topic {
+  readonly words: string;
+  readonly because: 'offers' | 'interests';
+  readonly said: readonly string[];
 }
 
 export const REASONS = ['inspires', 'resonates', 'fresh-perspective', 'can-help', 'other'] as const;
@@ -127,6 +136,13 @@ export const everyoneIn = (introduction: Introduction): readonly MemberId[] => [
 /** A connector brings others together and is not one of them. */
 export const isConnected = (introduction: Introduction): boolean =>
   !isParty(introduction, introduction.requester);
+
+/** Whether this person must not learn of it: it was asked on behalf of their search, and has led to nothing yet. */
+export const isHiddenFrom = (introduction: Introduction, reader: MemberId): boolean =>
+  introduction.search !== undefined &&
+  introduction.requester === reader &&
+  introduction.state.kind !== 'introduced' &&
+  introduction.state.kind !== 'wrapped';
 
 /** The same for the same people in any order: what "one open introduction per set of people" is about. */
 export const setOf = (members: readonly MemberId[]): string => [...members].sort().join('+');
