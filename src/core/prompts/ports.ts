@@ -1,6 +1,6 @@
 import type { CommunityId, MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
-import type { Depth } from './library.js';
+import type { Depth } from './prompt.js';
 
 /** A question that a steward added for their community. */
 export interface OwnPrompt {

@@ -1,4 +1,6 @@
-/** Light first questions for people who have just met; the whole library comes with profiles. */
+import { smallHash } from '../stewards/index.js';
+
+/** Light first questions for people who have just met; until rooms choose theirs with nextQuestion. */
 const STARTERS = [
   'What first brought you into your line of work?',
   'What about your work turned out differently from what you expected?',
@@ -10,16 +12,7 @@ const STARTERS = [
   'Where do you most like to spend a free week?',
 ] as const;
 
-export const LAST_QUESTION = 'How could I be of help to you?';
-
 /** One starter, the same each time for the same seed. */
 export function starterQuestion(seed: string): string {
-  return STARTERS[numberFrom(seed) % STARTERS.length] ?? STARTERS[0];
-}
-
-/** The same number for the same text, well spread (FNV-1a, 32 bit). */
-export function numberFrom(seed: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of seed) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
+  return STARTERS[smallHash(seed) % STARTERS.length] ?? STARTERS[0];
 }
