@@ -44,7 +44,7 @@ export interface RoundStore {
   insert(round: Round, dueAt: Instant | undefined): Promise<boolean>;
   /** Gives back what was saved (one version on). @throws StaleWrite when somebody else saved first */
   save(round: Round, dueAt: Instant | undefined): Promise<Round>;
-  /** Gathering, in preview or meeting; oldest first. */
+  /** Neither closed nor dropped; oldest first. */
   unfinished(channel: PlaceId): Promise<readonly Round[]>;
   /** The newest, whatever its state. */
   latest(channel: PlaceId): Promise<Round | undefined>;

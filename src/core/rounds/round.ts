@@ -6,11 +6,12 @@ import type { Consent } from './channel-rounds.js';
 /**
  * One draw of a channel's rounds, and what follows from it.
  *
- *   gathering ──its time──▶ (preview ──a steward, or a day──▶) meeting, wave 0 ──deadline──▶ meeting, wave 1 ──▶ closed
- *     └── nobody, or the channel is gone ──▶ dropped
+ *   gathering ──its time──▶ (preview ──a steward, or a day──▶) sending ──▶ meeting, wave 0 ──deadline──▶
+ *     └── nobody, or the channel is gone ──▶ dropped          sending ──▶ meeting, wave 1 ──deadline──▶ closed
  *
- * Before it asks or tells anybody anything, the whole plan of a wave is stored once: whoever dies, and however many
- * do this at once, go on with that one. The second wave is drawn among those who are left, and who came late.
+ * Before it asks or tells anybody anything, the whole plan of a wave is stored once, and that it goes out is saved:
+ * whoever dies, and however many do this at once, go on with that one. The second wave is drawn among those who are
+ * left, and who came late.
  */
 export interface Round {
   readonly id: RoundId;
@@ -33,8 +34,9 @@ export type RoundState =
   | { readonly kind: 'gathering' }
   /** The plan of wave 0 is there; it goes out at `until`, or when a steward says so. */
   | { readonly kind: 'preview'; readonly attempt: number; readonly until: Instant }
+  /** `sending`: this plan goes out, and nobody changes that any more. `meeting`: everything of it is stored. */
   | {
-      readonly kind: 'meeting';
+      readonly kind: 'sending' | 'meeting';
       readonly wave: 0 | 1;
       /** Which draw of this wave: a steward may ask for another one. */
       readonly attempt: number;
