@@ -5,12 +5,12 @@ import type { ProfileField } from './profile.js';
 
 /** What stands before each field, on cards and wherever else one's own words are shown. */
 export const CARD_LABELS: Readonly<Record<ProfileField, string>> = {
-  who: 'Who',
+  who: 'About',
   aim: 'Is trying to',
   interests: 'Interests',
   skills: 'Can do',
   knowledge: 'Knows about',
-  relationships: 'Knows',
+  relationships: 'Contacts',
   role: 'Role',
   organisation: 'Organisation',
   languages: 'Speaks',
@@ -26,8 +26,8 @@ const SHORTEST = 24;
 const NAME_LIMIT = 80;
 
 /**
- * Somebody's card. Where it would be longer than `most` characters, the longest lines give way first; a link is shown
- * whole or not at all.
+ * Somebody's card. Where it would be longer than `most` characters, the longest lines give way first, and then the last
+ * ones; a link is shown whole or not at all.
  */
 export function cardBlock({ name, fields }: Card, most = 1000): Block {
   const title = clipped(name, NAME_LIMIT);
@@ -37,6 +37,7 @@ export function cardBlock({ name, fields }: Card, most = 1000): Block {
     longest = Math.max(SHORTEST, Math.floor(longest * 0.9));
     lines = linesOf(fields, longest);
   }
+  while (lines.length > 1 && title.length + sizeOf(lines) > most) lines = lines.slice(0, -1);
   return { kind: 'card', title, lines };
 }
 
