@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { byPlatform, type Reaching } from './adapters/by-platform.js';
+import { createDrawing } from './adapters/drawing/index.js';
 import { calendarRoute } from './adapters/http/calendar.js';
 import type { Check } from './adapters/http/health.js';
 import { healthRoutes } from './adapters/http/health.js';
@@ -73,6 +74,8 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
   const metrics = createMetrics();
   const background = createBackground(log);
   closing.add(background.settled);
+  const drawing = createDrawing();
+  closing.add(drawing.stop);
   const reaching = new Map<Platform, Reaching>();
   const app = createApp({
     ...stores,
@@ -83,6 +86,7 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
     log,
     count: metrics.countDelivery,
     publicUrl,
+    drawPlan: drawing.drawPlan,
     othersTurn: () => pause(OTHERS_TURN_MS),
     soon: background.soon,
     deliverSoon: createPump(background, () => deliver(app), DELIVERIES_AT_ONCE),

@@ -16,7 +16,6 @@ import {
   advanceDueIntroductions,
   askWaiting,
   DEFAULT_POLICY as DEFAULT_INTRODUCTION_POLICY,
-  type IntroductionDeps,
   type IntroductionPolicy,
   introductionRoutes,
   onBlock,
@@ -31,6 +30,21 @@ import {
 } from './needs/index.js';
 import { type DeliveryDeps, deliverDue } from './outbox/index.js';
 import type { Happening } from './places.js';
+import { profileRoutes } from './profiles/index.js';
+import { promptRoutes } from './prompts/index.js';
+import {
+  advanceDueChannelRounds,
+  advanceDueMatches,
+  advanceDueRounds,
+  metInRound,
+  pauseRoundsOf,
+  personLeftRounds,
+  type RoundsDeps,
+  resumeRoundsOf,
+  roundsBlocked,
+  roundsRoutes,
+  roundsTakesPartIn,
+} from './rounds/index.js';
 import { serveRoutes } from './serve/index.js';
 import {
   advanceDueProjects,
@@ -59,13 +73,15 @@ import {
   takesPartIn,
 } from './standing-chats/index.js';
 import { relayCommunities, stewardRoutes } from './stewards/index.js';
+import { advanceDueSearches, searchMovesOn, type TopicDeps, topicRoutes } from './topics/index.js';
 
 /** Everything the product needs from outside. */
-export type AppDeps = Omit<IntroductionDeps, 'policy'> &
+export type AppDeps = Omit<TopicDeps, 'policy' | 'searchMovesOn' | 'metBefore'> &
   Omit<InterestChannelDeps, 'channelLost' | 'channelFound' | 'takesPartIn'> &
   Omit<SessionDeps, 'replanned' | 'channelTrouble'> &
   Omit<ProjectDeps, 'channelsSeenBy' | 'needsReview' | 'policy'> &
   Omit<NeedDeps, 'channelsSeenBy' | 'needRaised' | 'policy'> &
+  Omit<RoundsDeps, 'channelsSeenBy'> &
   Pick<DeliveryDeps, 'count'> & { readonly policy: Policy };
 
 /** The numbers that an operator may set. */
@@ -99,10 +115,14 @@ export function createApp(outside: AppDeps): App {
   return {
     ticks: [
       { name: 'introductions', run: () => advanceDueIntroductions(deps) },
+      { name: 'searches', run: () => advanceDueSearches(deps) },
       { name: 'communities', run: () => relayCommunities(deps) },
       { name: 'channels', run: () => advanceDueChannels(deps) },
       { name: 'chats', run: () => advanceDueChats(deps) },
       { name: 'sessions', run: () => advanceDueSessions(deps) },
+      { name: 'channel-rounds', run: () => advanceDueChannelRounds(deps) },
+      { name: 'rounds', run: () => advanceDueRounds(deps) },
+      { name: 'matches', run: () => advanceDueMatches(deps) },
       { name: 'projects', run: () => advanceDueProjects(deps) },
       { name: 'prompts', run: () => advanceDuePrompts(deps) },
       { name: 'needs', run: () => advanceDueNeeds(deps) },
@@ -114,6 +134,7 @@ export function createApp(outside: AppDeps): App {
       const { standing } = await deps.people.find(happening.member);
       if (standing !== 'departed') return;
       await personLeft(deps, happening.member);
+      await personLeftRounds(deps, happening.member);
       await personLeftProjects(deps, happening.member);
       await personLeftNeeds(deps, happening.member);
     },
@@ -132,16 +153,29 @@ export function createApp(outside: AppDeps): App {
   };
 }
 
-type Deps = AppDeps & CareDeps & InterestChannelDeps & SessionDeps & ProjectDeps & NeedDeps;
+type Deps = AppDeps &
+  CareDeps &
+  TopicDeps &
+  InterestChannelDeps &
+  SessionDeps &
+  RoundsDeps &
+  ProjectDeps &
+  NeedDeps;
 
 /** Where a feature's news reaches those that stand above it. */
 function withHooks(outside: AppDeps): Deps {
   const deps: Deps = {
     ...outside,
     reachableAgain: (member) => deps.soon('reachable again', () => askWaiting(deps, member)),
-    blocked: (blocker, blocked) => onBlock(deps, blocker, blocked),
+    blocked: async (blocker, blocked) => {
+      await onBlock(deps, blocker, blocked);
+      await roundsBlocked(deps, blocker, blocked);
+    },
+    searchMovesOn: (search) => searchMovesOn(deps, search),
+    metBefore: (community, members) => metInRound(deps, community, members),
     takesPartIn: async (member) => [
       ...(await takesPartIn(deps, member)),
+      ...(await roundsTakesPartIn(deps, member)),
       ...(await deps.projects.aliveWith(member)).map(({ channel }) => channel),
     ],
     channelsSeenBy: (channels, by, typedIn) => channelsSeenBy(deps, channels, by, typedIn),
@@ -150,8 +184,14 @@ function withHooks(outside: AppDeps): Deps {
       return channel !== undefined && runsIn(channel, 'service-review');
     },
     needRaised: (place) => promptAnswered(deps, place),
-    channelLost: (place) => pauseChatsOf(deps, place),
-    channelFound: (place) => resumeChatsOf(deps, place),
+    channelLost: async (place) => {
+      await pauseChatsOf(deps, place);
+      await pauseRoundsOf(deps, place);
+    },
+    channelFound: async (place) => {
+      await resumeChatsOf(deps, place);
+      await resumeRoundsOf(deps, place);
+    },
     channelTrouble: async (place) => void (await checkChannel(deps, place)),
     replanned: (chat) => reconcileSessions(deps, chat),
   };
@@ -159,11 +199,15 @@ function withHooks(outside: AppDeps): Deps {
 }
 
 const routesOf = (deps: Deps): readonly Route[] => [
+  ...profileRoutes(deps),
   ...introductionRoutes(deps),
+  ...topicRoutes(deps),
+  ...promptRoutes(deps),
   ...stewardRoutes(deps),
   ...interestChannelRoutes(deps),
   ...standingChatRoutes(deps),
   ...sessionRoutes(deps),
+  ...roundsRoutes(deps),
   ...serviceProjectRoutes(deps),
   ...needRoutes(deps),
   ...serveRoutes(deps),

@@ -1,13 +1,14 @@
 import { COMMANDS } from '../conversation/commands.js';
 import type { Block, Message } from '../conversation/message.js';
-import { code, type Text } from '../conversation/text.js';
+import { code } from '../conversation/text.js';
 
 /** What a person finds when they open Kith: what needs them first, then what they are part of, then their settings. */
 export const homeMessage = (
   introductions: readonly Block[],
   ...others: readonly (readonly Block[])[]
 ): Message => ({
-  summary: 'Your Kith home: what needs you, your introductions, chats and channels, and your settings.',
+  summary:
+    'Your Kith home: what needs you, your introductions, rounds, chats, projects and channels, and your settings.',
   blocks: [introductions.length === 0 ? welcome : introductions, ...others]
     .filter((part) => part.length > 0)
     .flatMap((part, at) => (at === 0 ? part : [{ kind: 'divider' } as const, ...part])),
@@ -45,16 +46,18 @@ export const helpMessage = (misunderstood?: string): Message => ({
     },
     {
       kind: 'list',
-      items: COMMANDS.flatMap(({ command, description, verbs }) => [
-        line(`/${command}`, description),
-        ...verbs.map((verb) => line(`/${command} ${verb.verb}`, verb.description)),
+      items: COMMANDS.map(({ command, description, verbs }) => [
+        code(`/${command}`),
+        `: ${description} (${verbs.map(({ verb }) => verb).join(', ')})`,
       ]),
+    },
+    {
+      kind: 'paragraph',
+      text: ['More about each: ', code('/intro help'), ', ', code('/rounds help'), ' and so on.'],
     },
     { kind: 'note', text: ['Everything you press or type here is answered privately.'] },
   ],
 });
-
-const line = (command: string, description: string): Text => [code(command), ': ', description];
 
 export const outOfOrderMessage = (reference: string): Message => {
   const text = `Something went wrong on my side, and nothing was changed. Please try again in a moment. (Reference: ${reference})`;

@@ -6,6 +6,8 @@ import type { Route } from '../conversation/route.js';
 import { channelBlocks, type InterestChannelDeps } from '../interest-channels/index.js';
 import { type IntroductionStore, introductionBlocks } from '../introductions/index.js';
 import type { NeedDeps } from '../needs/index.js';
+import { type ProfileDeps, profileBlocks } from '../profiles/index.js';
+import { type RoundsDeps, roundsBlocks } from '../rounds/index.js';
 import { serveBlocks } from '../serve/index.js';
 import type { ProjectDeps } from '../service-projects/index.js';
 import { chatBlocks, type StandingChatDeps } from '../standing-chats/index.js';
@@ -14,7 +16,9 @@ import { helpMessage, homeMessage } from './home-messages.js';
 type HomeDeps = InterestChannelDeps &
   StandingChatDeps &
   Pick<ProjectDeps, 'projects' | 'channelsSeenBy'> &
-  Pick<NeedDeps, 'needs'> & { readonly introductions: IntroductionStore };
+  Pick<NeedDeps, 'needs'> &
+  RoundsDeps &
+  ProfileDeps & { readonly introductions: IntroductionStore };
 
 const LIST_LENGTH = 15;
 
@@ -33,9 +37,11 @@ export const homeRoutes = (deps: HomeDeps): readonly Route[] => [
 ];
 
 async function home(deps: HomeDeps, by: Actor): Promise<Reply> {
-  const [introductions, self, chats, service, channels] = await Promise.all([
+  const [introductions, self, profile, rounds, chats, service, channels] = await Promise.all([
     deps.introductions.listFor(by.member, LIST_LENGTH),
     deps.members.get(by.member),
+    deps.profiles.get(by.member),
+    roundsBlocks(deps, by),
     chatBlocks(deps, by.member),
     serveBlocks(deps, by),
     channelBlocks(deps, by),
@@ -44,9 +50,11 @@ async function home(deps: HomeDeps, by: Actor): Promise<Reply> {
     kind: 'home',
     message: homeMessage(
       introductionBlocks(introductions, by.member),
+      rounds,
       chats,
       service,
       channels,
+      profileBlocks(profile),
       settingsBlocks(self),
     ),
   };
