@@ -120,10 +120,7 @@ async function resume({ members, reachableAgain }: CareDeps, by: Actor) {
 const setPause = (members: MemberStore, id: MemberId, wish: Pause): Promise<Member> =>
   changeMember(members, id, (member) => ({ ...member, pause: wish }));
 
-function withSettings(
-  { about: _a, zone: _z, quietHours: _q, ...member }: Member,
-  settings: Settings,
-): Member {
+function withSettings({ zone: _z, quietHours: _q, ...member }: Member, settings: Settings): Member {
   return { ...member, ...settings };
 }
 

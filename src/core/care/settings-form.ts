@@ -6,20 +6,16 @@ import { isZone, type Member, readQuietHours } from '../members/index.js';
 import type { CommunityId } from '../shared/ids.js';
 import { settingsWords as words } from './settings-messages.js';
 
-const ABOUT_LIMIT = 300;
-
 /** What stands in the fields. */
 interface Filled {
-  readonly about?: string;
   readonly zone?: string;
   readonly quietHours?: string;
   readonly weekends?: string;
   readonly notices?: string;
 }
 
-export const settingsForm = ({ community, about, zone, quietHours, weekendsOff, nudges }: Member): Form =>
+export const settingsForm = ({ community, zone, quietHours, weekendsOff, nudges }: Member): Form =>
   formWith(community, {
-    ...(about !== undefined && { about }),
     ...(zone !== undefined && { zone }),
     ...(quietHours && { quietHours: `${quietHours.from}-${quietHours.to}` }),
     weekends: weekendsOff ? 'off' : 'fine',
@@ -33,19 +29,11 @@ export const settingsFormAgain = (community: CommunityId, given: FormAnswers): F
     Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string')),
   );
 
-/** Five fields: about, zone, quiet hours, weekends, notices. */
-const formWith = (community: CommunityId, { about, zone, quietHours, weekends, notices }: Filled): Form => ({
+/** Four fields: zone, quiet hours, weekends, notices. */
+const formWith = (community: CommunityId, { zone, quietHours, weekends, notices }: Filled): Form => ({
   key: actionKey('care.settings', community),
   ...words.form,
   fields: [
-    {
-      ...words.about,
-      kind: 'long-text',
-      name: 'about',
-      optional: true,
-      maxLength: ABOUT_LIMIT,
-      ...(about !== undefined && { value: about }),
-    },
     {
       ...words.zone,
       kind: 'short-text',
@@ -86,7 +74,6 @@ const formWith = (community: CommunityId, { about, zone, quietHours, weekends, n
 });
 
 const answers = z.object({
-  about: z.string().trim().max(ABOUT_LIMIT, words.problems.long).optional(),
   zone: z
     .string()
     .trim()
@@ -101,20 +88,19 @@ const answers = z.object({
   notices: z.enum(['all', 'requests'], { error: words.problems.choice }),
 });
 
-export type Settings = Pick<Member, 'about' | 'zone' | 'quietHours' | 'weekendsOff' | 'nudges'>;
+export type Settings = Pick<Member, 'zone' | 'quietHours' | 'weekendsOff' | 'nudges'>;
 
 export function readSettings(
   given: FormAnswers,
 ): { readonly settings: Settings } | { readonly errors: Readonly<Record<string, string>> } {
   const read = answers.safeParse(given);
   if (!read.success) return { errors: problemsOf(read.error) };
-  const { about, zone, quietHours, weekends, notices } = read.data;
+  const { zone, quietHours, weekends, notices } = read.data;
   const hours = quietHours === undefined ? undefined : readQuietHours(quietHours);
   return {
     settings: {
       weekendsOff: weekends === 'off',
       nudges: notices === 'all',
-      ...(about !== undefined && about !== '' && { about }),
       ...(zone !== undefined && zone !== '' && { zone }),
       ...(hours !== undefined && { quietHours: hours }),
     },

@@ -1,14 +1,10 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Block, type Message, plain } from '../conversation/message.js';
-import { strong, time } from '../conversation/text.js';
+import { code, strong, time } from '../conversation/text.js';
 import type { Member } from '../members/index.js';
 
 export const settingsWords = {
   form: { title: 'Your settings', submit: 'Save' },
-  about: {
-    label: 'About you, in a line',
-    hint: 'It stands on your card: when you ask to meet someone, and in your rooms.',
-  },
   zone: {
     label: 'Your time zone',
     hint: 'For example Europe/Lisbon. If empty, I go by your profile here, where it names one.',
@@ -24,14 +20,22 @@ export const settingsWords = {
   noticesAll: 'Requests, reminders and “how did it go?”',
   noticesRequests: 'Requests only',
   problems: {
-    long: 'Please keep it under 300 characters.',
     zone: 'I don’t know this zone. It is written like Europe/Lisbon or America/New_York.',
     quietHours: 'Please write it like 21:00-08:00.',
     choice: 'Please pick one.',
   },
 } as const;
 
-export const savedMessage: Message = plain('Your settings are saved.');
+/** Who they are is said elsewhere: people who look for it here are shown the way. */
+const whereTheCardIs: Block = {
+  kind: 'note',
+  text: ['Who you are, and what others read about you, is in ', code('/profile'), '.'],
+};
+
+export const savedMessage: Message = {
+  summary: 'Your settings are saved.',
+  blocks: [{ kind: 'paragraph', text: ['Your settings are saved.'] }, whereTheCardIs],
+};
 
 /** What holds for this person now, with the ways to change it. */
 export const settingsBlocks = (member: Member): readonly Block[] => [
@@ -46,6 +50,7 @@ export const settingsBlocks = (member: Member): readonly Block[] => [
       { key: actionKey('care.open-settings', member.community), label: 'Change settings', tone: 'plain' },
     ],
   },
+  whereTheCardIs,
 ];
 
 const pauseText = ({ pause }: Member) => {

@@ -1,12 +1,10 @@
 import type { CommunityId, MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 
-/** What Kith knows of a person because they said so, plus what they last looked like on the platform. */
+/** How somebody wants to be reached, and by whom. Who they are is in their profile. */
 export interface Member {
   readonly id: MemberId;
   readonly community: CommunityId;
-  /** A sentence about themselves, in their own words. */
-  readonly about?: string;
   /** IANA zone that they set; goes before the platform's. */
   readonly zone?: string;
   readonly quietHours?: QuietHours;
