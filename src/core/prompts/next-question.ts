@@ -16,9 +16,11 @@ export interface QuestionWish {
 
 /** The question of a room, chosen when it is first asked for and noted as put to its people. */
 export async function nextQuestion(deps: PromptDeps, wish: QuestionWish): Promise<string> {
-  const { scope, community, seed } = wish;
+  const { scope, community } = wish;
   const room = roomOf(wish);
-  const [here, before] = await Promise.all([deps.promptUse.askedOf(room), deps.promptUse.askedOf(scope)]);
+  // In this order: who notes both at the same moment notes the room first.
+  const before = await deps.promptUse.askedOf(scope);
+  const here = await deps.promptUse.askedOf(room);
   const given = here.at(-1);
   if (given !== undefined) {
     // Whoever gave it may have died before noting it for these people.
@@ -26,7 +28,7 @@ export async function nextQuestion(deps: PromptDeps, wish: QuestionWish): Promis
     return given;
   }
   const own = await deps.ownPrompts.of(community);
-  return noted(deps, wish, choosePrompts({ ...wish, count: 1, asked: before, seed, own }));
+  return noted(deps, wish, choosePrompts({ ...wish, count: 1, asked: before, own }));
 }
 
 /** Instead of the one that is shown, which `not` says: one that this room has not had, until it has had all. */

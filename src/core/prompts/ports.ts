@@ -4,7 +4,7 @@ import type { Depth } from './prompt.js';
 
 /** A question that a steward added for their community. */
 export interface OwnPrompt {
-  /** `slack:T1:k3f9…` */
+  /** `slack:T1:k3f9…`, made from its words: the same question is there once. */
   readonly id: string;
   readonly community: CommunityId;
   readonly words: string;
@@ -18,12 +18,16 @@ export interface OwnPrompt {
 export interface OwnPromptStore {
   /** Oldest first. */
   of(community: CommunityId): Promise<readonly OwnPrompt[]>;
+  /** One whose id is there already stays as it is. */
   add(prompt: OwnPrompt): Promise<void>;
   /** False: was none. */
   remove(community: CommunityId, id: string): Promise<boolean>;
 }
 
-/** Which questions have been put to these people, or in this place; a scope is `setOf(members)` or a place's id. */
+/**
+ * Which questions have been put to these people, or in this place; a scope is `setOf(members)` or a place's id, and with
+ * `#` and a room's id behind it that room alone.
+ */
 export interface PromptUseStore {
   /** In the order in which they came. */
   askedOf(scope: string): Promise<readonly string[]>;
