@@ -4,6 +4,17 @@ import type { AllowanceStore, DraftStore, IntroductionStore } from '../../core/i
 import type { MemberStore } from '../../core/members/index.js';
 import type { NeedDraftStore, NeedStore } from '../../core/needs/index.js';
 import type { Outbox } from '../../core/outbox/index.js';
+import type { ErrandStore, ProfileStore } from '../../core/profiles/index.js';
+import type { OwnPromptStore, PromptUseStore } from '../../core/prompts/index.js';
+import type {
+  ChannelRoundsStore,
+  MatchStore,
+  PairHistoryStore,
+  ParticipantStore,
+  PlanStore,
+  RoundAnswerStore,
+  RoundStore,
+} from '../../core/rounds/index.js';
 import type {
   ProjectDraftStore,
   ProjectStore,
@@ -18,6 +29,7 @@ import type {
   StandingChatStore,
 } from '../../core/standing-chats/index.js';
 import type { ChangeLog, CommunityStore } from '../../core/stewards/index.js';
+import type { TopicSearchStore } from '../../core/topics/index.js';
 import { createAllowanceStore } from './allowances.js';
 import { createDraftStore } from './drafts.js';
 import { createVault } from './encryption.js';
@@ -31,6 +43,17 @@ import { createNeedStore } from './needs/need-store.js';
 import { createOnceEventStore, type OnceEventStore } from './once-events.js';
 import { createOutbox } from './outbox/outbox-store.js';
 import { createPrivatePlaceStore, type PrivatePlaceStore } from './private-places.js';
+import { createErrandStore } from './profiles/errands.js';
+import { createProfileStore } from './profiles/profile-store.js';
+import { createOwnPromptStore } from './prompts/own-prompts.js';
+import { createPromptUseStore } from './prompts/prompt-use.js';
+import { createChannelRoundsStore } from './rounds/channel-rounds.js';
+import { createMatchStore } from './rounds/match-store.js';
+import { createPairHistoryStore } from './rounds/pair-history.js';
+import { createParticipantStore } from './rounds/participant-store.js';
+import { createPlanStore } from './rounds/plans.js';
+import { createRoundAnswerStore } from './rounds/round-answers.js';
+import { createRoundStore } from './rounds/round-store.js';
 import { createProjectDraftStore } from './service-projects/project-drafts.js';
 import { createProjectStore } from './service-projects/project-store.js';
 import { createServicePromptStore } from './service-projects/service-prompts.js';
@@ -41,6 +64,7 @@ import { createChatMembershipStore } from './standing-chats/chat-memberships.js'
 import { createStandingChatStore } from './standing-chats/chat-store.js';
 import { createChangeLog } from './stewards/change-log.js';
 import { createCommunityStore } from './stewards/communities.js';
+import { createTopicSearchStore } from './topics/search-store.js';
 
 export { ensureIndexes, missingIndexes } from './indexes.js';
 
@@ -73,6 +97,18 @@ export interface Stores {
   readonly servicePrompts: ServicePromptStore;
   readonly needs: NeedStore;
   readonly needDrafts: NeedDraftStore;
+  readonly profiles: ProfileStore;
+  readonly errands: ErrandStore;
+  readonly ownPrompts: OwnPromptStore;
+  readonly promptUse: PromptUseStore;
+  readonly topicSearches: TopicSearchStore;
+  readonly channelRounds: ChannelRoundsStore;
+  readonly participants: ParticipantStore;
+  readonly rounds: RoundStore;
+  readonly roundAnswers: RoundAnswerStore;
+  readonly plans: PlanStore;
+  readonly matches: MatchStore;
+  readonly pairHistory: PairHistoryStore;
 }
 
 /** Every store port on one connection. Makes no indexes: `ensureIndexes` does. */
@@ -101,5 +137,17 @@ export function createStores(connection: Connection, { encryptionKey, clock }: S
     servicePrompts: createServicePromptStore(connection),
     needs: createNeedStore(connection),
     needDrafts: createNeedDraftStore(connection, clock),
+    profiles: createProfileStore(connection),
+    errands: createErrandStore(connection, clock),
+    ownPrompts: createOwnPromptStore(connection),
+    promptUse: createPromptUseStore(connection),
+    topicSearches: createTopicSearchStore(connection),
+    channelRounds: createChannelRoundsStore(connection),
+    participants: createParticipantStore(connection),
+    rounds: createRoundStore(connection),
+    roundAnswers: createRoundAnswerStore(connection, clock),
+    plans: createPlanStore(connection, clock),
+    matches: createMatchStore(connection, clock),
+    pairHistory: createPairHistoryStore(connection),
   };
 }

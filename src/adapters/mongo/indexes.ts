@@ -11,6 +11,17 @@ import { needIndexes } from './needs/need-queries.js';
 import { onceEventIndexes } from './once-events.js';
 import { outboxIndexes } from './outbox/notice-document.js';
 import { privatePlaceIndexes } from './private-places.js';
+import { errandIndexes } from './profiles/errands.js';
+import { profileIndexes } from './profiles/profile-store.js';
+import { ownPromptIndexes } from './prompts/own-prompts.js';
+import { promptUseIndexes } from './prompts/prompt-use.js';
+import { channelRoundsIndexes } from './rounds/channel-rounds.js';
+import { matchIndexes } from './rounds/match-queries.js';
+import { pairHistoryIndexes } from './rounds/pair-history.js';
+import { participantIndexes } from './rounds/participant-document.js';
+import { planIndexes } from './rounds/plans.js';
+import { roundAnswerIndexes } from './rounds/round-answers.js';
+import { roundIndexes } from './rounds/round-store.js';
 import { projectDraftIndexes } from './service-projects/project-drafts.js';
 import { projectIndexes } from './service-projects/project-queries.js';
 import { servicePromptIndexes } from './service-projects/service-prompts.js';
@@ -22,6 +33,7 @@ import { chatIndexes } from './standing-chats/chat-queries.js';
 import { changeLogIndexes } from './stewards/change-log.js';
 import { communityIndexes } from './stewards/communities.js';
 import type { IndexSpec } from './stored/index-spec.js';
+import { searchIndexes } from './topics/search-queries.js';
 
 const INDEXES: readonly IndexSpec[] = [
   ...introductionIndexes,
@@ -45,6 +57,18 @@ const INDEXES: readonly IndexSpec[] = [
   ...servicePromptIndexes,
   ...needIndexes,
   ...needDraftIndexes,
+  ...profileIndexes,
+  ...errandIndexes,
+  ...ownPromptIndexes,
+  ...promptUseIndexes,
+  ...searchIndexes,
+  ...channelRoundsIndexes,
+  ...participantIndexes,
+  ...roundIndexes,
+  ...roundAnswerIndexes,
+  ...planIndexes,
+  ...matchIndexes,
+  ...pairHistoryIndexes,
 ];
 
 /**

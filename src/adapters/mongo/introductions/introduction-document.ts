@@ -1,10 +1,18 @@
 import { Schema } from 'mongoose';
 import { z } from 'zod';
-import { type Introduction, isOpen, isPending, OUTCOMES, setOf } from '../../../core/introductions/index.js';
+import {
+  type Introduction,
+  isHiddenFrom,
+  isOpen,
+  isPending,
+  OUTCOMES,
+  setOf,
+} from '../../../core/introductions/index.js';
 import type { IntroductionId } from '../../../core/shared/ids.js';
+import { card } from '../profiles/card.js';
 import { Mixed, plainDocument, readDocument, type Stored } from '../stored/documents.js';
-import { community, instant, introduction, member, place, version } from '../stored/fields.js';
-import { card, wish } from './wish-and-card.js';
+import { community, instant, introduction, member, place, search, version } from '../stored/fields.js';
+import { wish } from './wish.js';
 
 export const INTRODUCTIONS = 'introductions';
 
@@ -53,6 +61,7 @@ const codec = z.object({
   alsoWishedBy: z.array(member).readonly(),
   parties: z.array(z.object({ member, card, answer, reminded: z.literal(true).exactOptional() })).readonly(),
   wish,
+  search: search.exactOptional(),
   requestedAt: instant,
   expiresAt: instant,
   state,
@@ -86,6 +95,7 @@ export const introductionSchema = new Schema<IntroductionDocument>(
     alsoWishedBy: [String],
     parties: [Mixed],
     wish: Mixed,
+    search: String,
     requestedAt: Date,
     expiresAt: Date,
     state: Mixed,
@@ -121,6 +131,9 @@ function found(introduction: Introduction): Found {
     open: isPending(introduction),
     people: [...new Set([...wishers, ...members])],
     queued: isOpen(introduction) ? queued : [],
-    shownTo: [...new Set([...wishers, ...members.filter((member) => !queued.includes(member))])],
+    shownTo: [...new Set([...wishers, ...members])].filter(
+      (member) =>
+        (wishers.includes(member) || !queued.includes(member)) && !isHiddenFrom(introduction, member),
+    ),
   };
 }

@@ -1,10 +1,9 @@
 import type { Connection } from 'mongoose';
 import type { Introduction, IntroductionStore } from '../../../core/introductions/index.js';
 import type { IntroductionId } from '../../../core/shared/ids.js';
-import { StaleWrite } from '../../../core/shared/stale-write.js';
-import type { Instant } from '../../../core/shared/time.js';
 import { duplicateOf } from '../stored/duplicate-key.js';
 import { asking, idsOf } from '../stored/question.js';
+import { roomLease, saveBesideLease } from '../stored/rooms.js';
 import {
   INTRODUCTIONS,
   type IntroductionDocument,
@@ -40,17 +39,19 @@ export function createIntroductionStore(connection: Connection): IntroductionSto
     },
 
     async save(introduction, dueAt) {
-      const { id: _id, version } = introduction;
-      const saved: Introduction = { ...introduction, version: version + 1 };
-      const change = due(dueAt, toFields(saved));
-      const { matchedCount } = await model.updateOne({ _id, version }, change);
-      if (matchedCount === 0)
-        throw new StaleWrite(`introduction ${_id} has moved on from version ${version}`);
+      const saved: Introduction = { ...introduction, version: introduction.version + 1 };
+      await saveBesideLease(model, {
+        _id: saved.id,
+        search: undefined,
+        ...toFields(saved),
+        dueAt: dueAt === undefined ? undefined : new Date(dueAt),
+      });
       return saved;
     },
 
     async reschedule({ id, version }, dueAt) {
-      await model.updateOne({ _id: id, version }, due(dueAt, {}));
+      const change = dueAt === undefined ? { $unset: { dueAt: 1 } } : { $set: { dueAt: new Date(dueAt) } };
+      await model.updateOne({ _id: id, version }, change);
     },
 
     openAmong: (community, members) => ask.first(queries.openAmong(community, members)),
@@ -66,28 +67,6 @@ export function createIntroductionStore(connection: Connection): IntroductionSto
       return new Set<IntroductionId>(found.map(({ _id }) => _id));
     },
 
-    async leaseRoom(id, now, until) {
-      const free = {
-        $or: [{ roomLeasedUntil: { $exists: false } }, { roomLeasedUntil: { $lte: new Date(now) } }],
-      };
-      const { modifiedCount } = await model.updateOne(
-        { _id: id, ...free },
-        { $set: { roomLeasedUntil: new Date(until) } },
-      );
-      return modifiedCount === 1;
-    },
-
-    async postponeRoom(id, until) {
-      const at = new Date(until);
-      await model.updateOne(
-        { _id: id, 'state.kind': 'agreed' },
-        { $set: { roomLeasedUntil: at, dueAt: at } },
-      );
-    },
+    ...roomLease(model),
   };
 }
-
-const due = (dueAt: Instant | undefined, fields: object) =>
-  dueAt === undefined
-    ? { $set: fields, $unset: { dueAt: 1 } }
-    : { $set: { ...fields, dueAt: new Date(dueAt) } };

@@ -1,6 +1,7 @@
 import type { Model, QueryFilter } from 'mongoose';
 import type { Instant } from '../../../core/shared/time.js';
 import type { Stored } from './documents.js';
+import { HELPING, inHelpings } from './helpings.js';
 import type { IndexSpec } from './index-spec.js';
 
 /** What a store asks of its collection, as a value, so that a test can let mongod explain every one of them. */
@@ -25,6 +26,28 @@ export function asking<Document extends Stored, Read>(
     },
     async many({ filter, sort }: Question<Document>, limit = 0): Promise<readonly Read[]> {
       return (await model.find(filter).sort(sort).limit(limit).lean<Stored[]>()).map(read);
+    },
+    /** Any number of them, in small helpings: whoever else waits for an answer gets it in between. */
+    async all(
+      { filter, sort }: Question<Document>,
+      wanted: (one: Read) => boolean = () => true,
+    ): Promise<readonly Read[]> {
+      const found: Read[] = [];
+      const cursor = model.find(filter).sort(sort).batchSize(HELPING).lean<Stored[]>().cursor();
+      for await (const document of cursor) {
+        const one = read(document);
+        if (wanted(one)) found.push(one);
+      }
+      return found;
+    },
+    /** Any number of them, in no order; whoever is not there is missing. */
+    async byIds(ids: readonly string[]): Promise<readonly Read[]> {
+      const found: Read[] = [];
+      for (const some of inHelpings(ids)) {
+        const documents = await model.find({ _id: { $in: some } }).lean<Stored[]>();
+        for (const one of documents) found.push(read(one));
+      }
+      return found;
     },
   };
 }

@@ -3,7 +3,7 @@ import { StaleWrite } from '../../../core/shared/stale-write.js';
 import type { Stored } from './documents.js';
 import { duplicateOf } from './duplicate-key.js';
 
-interface Versioned extends Stored {
+export interface Versioned extends Stored {
   readonly version: number;
 }
 

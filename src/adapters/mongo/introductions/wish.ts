@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { REASONS } from '../../../core/introductions/index.js';
 
-export const card = z.object({
-  name: z.string(),
-  role: z.string().exactOptional(),
-  about: z.string().exactOptional(),
-});
-
 export const wish = z.object({
   reason: z.enum(REASONS),
   offer: z.string().exactOptional(),
