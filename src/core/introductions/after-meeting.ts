@@ -2,7 +2,7 @@ import type { IntroductionId, MemberId } from '../shared/ids.js';
 import { advanceIntroduction } from './advance-introduction.js';
 import { recordOutcome, wrapUp } from './after-rules.js';
 import type { IntroductionDeps } from './deps.js';
-import { isParty, type MeetingOutcome } from './introduction.js';
+import { isHiddenFrom, isParty, type MeetingOutcome } from './introduction.js';
 import { changeIntroduction } from './keep.js';
 
 /** A party says privately how it went. */
@@ -35,6 +35,6 @@ async function asParty<T>(
   act: () => Promise<T>,
 ): Promise<T | 'not-yours' | undefined> {
   const found = await introductions.find(id);
-  if (found === undefined) return undefined;
+  if (found === undefined || isHiddenFrom(found, by)) return undefined;
   return isParty(found, by) ? act() : 'not-yours';
 }

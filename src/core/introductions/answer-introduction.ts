@@ -2,7 +2,14 @@ import { changeMember, decline, type Member } from '../members/index.js';
 import type { IntroductionId, MemberId } from '../shared/ids.js';
 import { advanceIntroduction } from './advance-introduction.js';
 import type { IntroductionDeps } from './deps.js';
-import { askerAndParties, type Choice, type Introduction, isParty, othersThan } from './introduction.js';
+import {
+  askerAndParties,
+  type Choice,
+  type Introduction,
+  isHiddenFrom,
+  isParty,
+  othersThan,
+} from './introduction.js';
 import { type Change, changeIntroduction } from './keep.js';
 import { canMeet } from './may-meet.js';
 import { answerAsk } from './rules.js';
@@ -21,7 +28,7 @@ export async function answerIntroduction(
   choice: Choice,
 ): Promise<Answered> {
   const found = await deps.introductions.find(id);
-  if (found === undefined) return undefined;
+  if (found === undefined || isHiddenFrom(found, by)) return undefined;
   if (!isParty(found, by)) return 'not-yours';
   const everyone = await deps.members.getAll(askerAndParties(found));
   const allowed = canMeet(everyone);

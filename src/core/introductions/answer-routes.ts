@@ -2,18 +2,17 @@ import { amend, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import type { IntroductionId, MemberId } from '../shared/ids.js';
 import { tellOutcome, wrapUpIntroduction } from './after-meeting.js';
+import { anotherQuestion } from './another-question.js';
 import { answerIntroduction } from './answer-introduction.js';
 import { answeredMessage, closedAskMessage } from './ask-messages.js';
 import type { IntroductionDeps } from './deps.js';
 import { introductionHelp } from './help-messages.js';
 import { type Choice, type Introduction, OUTCOMES, partyOf } from './introduction.js';
-import { listMessage } from './list-messages.js';
 import { pressWords } from './press-messages.js';
 import { withId } from './request-routes.js';
 import { outcomeMessage } from './room-messages.js';
 
 const CHOICES: readonly Choice[] = ['yes', 'not-now', 'never'];
-const LIST_LENGTH = 20;
 
 /** What people do with requests and introductions that are there. */
 export const answerRoutes = (deps: IntroductionDeps): readonly Route[] => [
@@ -54,12 +53,10 @@ export const answerRoutes = (deps: IntroductionDeps): readonly Route[] => [
       }),
   },
   {
-    on: 'command',
-    command: 'intro',
-    verb: 'list',
+    on: 'press',
+    action: 'introduction.another-question',
     pace: 'does',
-    handle: async ({ by }) =>
-      say(listMessage(await deps.introductions.listFor(by.member, LIST_LENGTH), by.member)),
+    handle: ({ by, action }) => withId(action, by, (id) => anotherQuestion(deps, by.member, id)),
   },
   {
     on: 'command',

@@ -1,14 +1,15 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Message } from '../conversation/message.js';
-import { strong, time } from '../conversation/text.js';
+import { strong, type Text, time } from '../conversation/text.js';
+import { type Card, cardBlock } from '../profiles/index.js';
 import { type MemberId, platformOf } from '../shared/ids.js';
 import { REASON_WORDS } from './form-messages.js';
 import {
-  type Card,
   type Introduction,
   isConnected,
   othersThan,
   type Reason,
+  type Topic,
   type Wish,
 } from './introduction.js';
 
@@ -44,22 +45,31 @@ export function askBlocks(content: AskContent): readonly Block[] {
   ];
 }
 
-export const cardBlock = ({ name, role, about }: Card): Block => ({
-  kind: 'card',
-  title: name,
-  lines: [role, about].filter((line) => line !== undefined),
-});
-
 const connectorWords = (connector: string, { hope }: Wish): readonly Block[] => [
   { kind: 'quote', label: `What ${connector} says`, text: hope },
 ];
+
+export const topicQuote = (name: string, { words }: Pick<Topic, 'words'>): Block => ({
+  kind: 'quote',
+  label: `What ${name} looks for help with`,
+  text: words,
+});
+
+/** Their own words, which brought it to them. */
+const broughtBy = ({ because, said }: Topic): string =>
+  `You said you ${because === 'offers' ? 'can help with' : 'are interested in'}: ${said.join(', ')}`;
 
 /** The requester’s reason as others read it. */
 export const reasonRead = (reason: Reason): string =>
   reason === 'other' ? 'they say so below, in their own words.' : `“${REASON_WORDS[reason]}”`;
 
-const requesterWords = (name: string, { reason, offer, hope }: Wish): readonly Block[] => [
-  { kind: 'paragraph', text: [strong('Why you: '), reasonRead(reason)] },
+const requesterWords = (name: string, { reason, offer, hope, topic }: Wish): readonly Block[] => [
+  ...(topic === undefined
+    ? [{ kind: 'paragraph', text: [strong('Why you: '), reasonRead(reason)] } as const]
+    : [
+        topicQuote(name, topic),
+        { kind: 'paragraph', text: [strong('Why you: '), broughtBy(topic)] } as const,
+      ]),
   ...(offer === undefined ? [] : [{ kind: 'quote', label: `What ${name} can offer`, text: offer } as const]),
   { kind: 'quote', label: `What ${name} hopes for`, text: hope },
 ];
@@ -96,18 +106,25 @@ function askAnswers(introduction: Introduction, { others, requesterName }: AskCo
   const names = namesOf(others);
   return [
     answerButtons(introduction, names),
-    {
-      kind: 'note',
-      text: [
-        'A room opens only if everyone says yes. Anything else is told to nobody: ',
-        `${requesterName} just hears “not this time” on `,
-        time(introduction.expiresAt, 'date'),
-        '.',
-      ],
-    },
+    { kind: 'note', text: whatIsTold(introduction, requesterName) },
     ...roomReaders(introduction),
   ];
 }
+
+const whatIsTold = ({ search, expiresAt }: Introduction, requesterName: string): Text =>
+  search === undefined
+    ? [
+        'A room opens only if everyone says yes. Anything else is told to nobody: ',
+        `${requesterName} just hears “not this time” on `,
+        time(expiresAt, 'date'),
+        '.',
+      ]
+    : [
+        'A room opens only if you say yes. Anything else is told to nobody: ',
+        `${requesterName} doesn’t know that you are asked, and won’t. It is open until `,
+        time(expiresAt),
+        '.',
+      ];
 
 /** Who else could read their room, where that is not only they: said before anybody says yes. */
 export const roomReaders = ({ community }: Introduction): readonly Block[] =>

@@ -1,7 +1,6 @@
 import type { Actor } from '../conversation/interaction.js';
-import { changeMember } from '../members/index.js';
+import { cardsOf } from '../profiles/index.js';
 import { type IntroductionId, introductionId, type MemberId } from '../shared/ids.js';
-import { cardOf } from './cards.js';
 import type { IntroductionDeps } from './deps.js';
 import type { Draft } from './draft.js';
 import type { Answers } from './intro-form.js';
@@ -20,7 +19,7 @@ const NONCE_LENGTH = 16;
 export async function draftIntroduction(
   deps: IntroductionDeps,
   by: Actor,
-  { people: others, wish, about }: Answers,
+  { people: others, wish }: Answers,
   earlier: IntroductionId | undefined,
 ): Promise<Drafted> {
   const { members, people, policy } = deps;
@@ -39,14 +38,14 @@ export async function draftIntroduction(
     ));
   if (refusal !== undefined) return { refusal };
 
-  if (about !== undefined) await changeMember(members, by.member, (member) => ({ ...member, about }));
   const draft: Draft = {
     id: introductionId(by.community, deps.random(NONCE_LENGTH)),
     community: by.community,
     requester: by.member,
     requesterName: requester.name,
-    cards: await Promise.all(
-      parties.map(async (person) => ({ member: person.member, card: await cardOf(members, person) })),
+    cards: await shownToThoseAsked(
+      deps,
+      parties.map(({ member }) => member),
     ),
     wish,
     writtenAt: deps.clock(),
@@ -54,6 +53,17 @@ export async function draftIntroduction(
   await deps.drafts.save(draft);
   if (earlier !== undefined) await dropOwn(deps, by.member, earlier);
   return { draft };
+}
+
+async function shownToThoseAsked(
+  deps: IntroductionDeps,
+  members: readonly MemberId[],
+): Promise<Draft['cards']> {
+  const cards = await cardsOf(deps, members, 'ask');
+  return members.flatMap((member, index) => {
+    const card = cards[index];
+    return card === undefined ? [] : [{ member, card }];
+  });
 }
 
 /** What was changed is another draft, so that a window which still shows the old one cannot send the new one. */

@@ -2,7 +2,6 @@ import type { Reason } from './introduction.js';
 
 /** Equal and short for everybody: nobody has to read, or write, a sales letter. */
 export const LINE_LIMIT = 500;
-export const ABOUT_LIMIT = 300;
 
 /** As the requester says it; the person asked reads the same words. */
 export const REASON_WORDS: Readonly<Record<Reason, string>> = {
@@ -16,6 +15,7 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
 export const formWords = {
   meet: { title: 'Meet someone', submit: 'Show me the request' },
   connect: { title: 'Introduce two people', submit: 'Show me the request' },
+  resume: 'Go on with your request',
   person: {
     meet: { label: 'Whom would you like to meet?' },
     connect: { label: 'Who should meet?', hint: 'Two people. Each is asked, and both must say yes.' },
@@ -27,10 +27,6 @@ export const formWords = {
   },
   hope: { label: 'What do you hope for?', hint: 'One open line. They read it before they answer.' },
   why: { label: 'Why should they meet?', hint: 'One line. Both read it before they answer.' },
-  about: {
-    label: 'About you, in a line',
-    hint: 'Asked once. It stands on your card; change it any time in /kith settings.',
-  },
   problems: {
     empty: 'A few words, please.',
     long: (limit: number) => `Please keep it under ${limit} characters.`,

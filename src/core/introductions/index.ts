@@ -1,5 +1,6 @@
 import type { Route } from '../conversation/route.js';
 import { answerRoutes } from './answer-routes.js';
+import { beginRoutes } from './begin-routes.js';
 import type { IntroductionDeps } from './deps.js';
 import { requestRoutes } from './request-routes.js';
 
@@ -14,6 +15,7 @@ export { DEFAULT_POLICY, type IntroductionPolicy } from './policy.js';
 export type { AllowanceStore, DraftStore, IntroductionStore } from './ports.js';
 
 export const introductionRoutes = (deps: IntroductionDeps): readonly Route[] => [
+  ...beginRoutes(deps),
   ...requestRoutes(deps),
   ...answerRoutes(deps),
 ];

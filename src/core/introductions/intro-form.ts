@@ -3,7 +3,7 @@ import { actionKey } from '../conversation/action-key.js';
 import type { Field, Form, FormAnswers } from '../conversation/form.js';
 import { problemsOf } from '../conversation/form-problems.js';
 import { type IntroductionId, isMemberId, type MemberId } from '../shared/ids.js';
-import { ABOUT_LIMIT, formWords, LINE_LIMIT, REASON_WORDS } from './form-messages.js';
+import { formWords, LINE_LIMIT, REASON_WORDS } from './form-messages.js';
 import { REASONS, type Wish } from './introduction.js';
 
 /** What the requester has written so far, perhaps only in the command. */
@@ -12,20 +12,12 @@ export interface Written {
   readonly reason?: string;
   readonly offer?: string;
   readonly hope?: string;
-  readonly about?: string;
 }
 
 type Kind = 'meet' | 'connect';
 
-/** `/intro` and "Change": asks whom, why, the offer before the hope, and once a line about oneself. */
-export function meetForm(written: Written, asksAbout: boolean, draft?: IntroductionId): Form {
-  const about: Field = {
-    ...formWords.about,
-    kind: 'long-text',
-    name: 'about',
-    maxLength: ABOUT_LIMIT,
-    ...(written.about !== undefined && { value: written.about }),
-  };
+/** `/intro` and "Change": asks whom, why, and the offer before the hope. */
+export function meetForm(written: Written, draft?: IntroductionId): Form {
   return {
     key: actionKey('introduction.draft', draft),
     ...formWords.meet,
@@ -40,7 +32,6 @@ export function meetForm(written: Written, asksAbout: boolean, draft?: Introduct
       },
       lineField('offer', written.offer),
       lineField('hope', written.hope),
-      ...(asksAbout ? [about] : []),
     ],
   };
 }
@@ -92,7 +83,6 @@ const meetAnswers = z.object({
   reason: z.enum(REASONS, { error: formWords.problems.reason }),
   offer: line(LINE_LIMIT),
   hope: line(LINE_LIMIT),
-  about: line(ABOUT_LIMIT).optional(),
 });
 
 const connectAnswers = z.object({ people: people(2), hope: line(LINE_LIMIT) });
@@ -100,7 +90,6 @@ const connectAnswers = z.object({ people: people(2), hope: line(LINE_LIMIT) });
 export interface Answers {
   readonly people: readonly MemberId[];
   readonly wish: Wish;
-  readonly about?: string;
 }
 
 export type Read = { readonly answers: Answers } | { readonly errors: Readonly<Record<string, string>> };
@@ -113,13 +102,11 @@ export function readMeetForm(given: FormAnswers): Read {
     reason,
     offer,
     hope,
-    about,
   } = read.data;
   return {
     answers: {
       people: person === undefined ? [] : [person],
       wish: { reason, offer, hope },
-      ...(about !== undefined && { about }),
     },
   };
 }

@@ -2,8 +2,8 @@ import { actionKey } from '../conversation/action-key.js';
 import type { Block, Message } from '../conversation/message.js';
 import { place, strong, time } from '../conversation/text.js';
 import type { MemberId } from '../shared/ids.js';
-import { answerButtons, askTitle, namesOf } from './ask-messages.js';
-import { type Introduction, isConnected, othersThan, partyOf } from './introduction.js';
+import { answerButtons, askTitle, namesOf, topicQuote } from './ask-messages.js';
+import { type Introduction, isConnected, isHiddenFrom, othersThan, partyOf } from './introduction.js';
 
 /** A person's introductions in three parts: what waits for them, what they wait for, whom they met. */
 export function introductionBlocks(mine: readonly Introduction[], reader: MemberId): readonly Block[] {
@@ -32,12 +32,18 @@ export const isAskedOf = (introduction: Introduction, reader: MemberId): boolean
 /** What they asked for or said yes to; how the others answered does not show. */
 const isWaitedForBy = (introduction: Introduction, reader: MemberId): boolean =>
   (introduction.state.kind === 'open' || introduction.state.kind === 'agreed') &&
+  !isHiddenFrom(introduction, reader) &&
   (introduction.requester === reader ||
     introduction.alsoWishedBy.includes(reader) ||
     partyOf(introduction, reader)?.answer.kind === 'yes');
 
-export function listMessage(mine: readonly Introduction[], reader: MemberId): Message {
-  const blocks = introductionBlocks(mine, reader);
+/** @param further what else is under way for them, e.g. searches by topic */
+export function listMessage(
+  mine: readonly Introduction[],
+  reader: MemberId,
+  further: readonly Block[],
+): Message {
+  const blocks = [...introductionBlocks(mine, reader), ...further];
   if (blocks.length > 0) return { summary: 'These are your introductions.', blocks };
   const line = 'No introductions yet. /intro is a good beginning.';
   return { summary: line, blocks: [{ kind: 'paragraph', text: [line] }] };
@@ -55,6 +61,7 @@ function askedBlocks(introduction: Introduction, reader: MemberId): readonly Blo
       kind: 'paragraph',
       text: [strong(askTitle({ connected: isConnected(introduction), others, requesterName }))],
     },
+    ...(wish.topic === undefined ? [] : [topicQuote(requesterName, wish.topic)]),
     { kind: 'quote', text: wish.hope },
     answerButtons(introduction, names),
   ];

@@ -9,10 +9,12 @@ import {
   type Introduction,
   type IntroductionEvent,
   isConnected,
+  isHiddenFrom,
   isOpen,
   type Party,
   partyOf,
 } from './introduction.js';
+import type { Opening } from './opening.js';
 import { connectionMadeMessage, notThisTimeMessage } from './request-messages.js';
 import {
   closingMessage,
@@ -37,11 +39,17 @@ const reminderKey = (id: IntroductionId, member: MemberId): string => `${id}|rem
 export function noticesOf<K extends IntroductionEvent['kind']>(
   introduction: Introduction,
   event: Extract<Happened, { kind: K }>,
-  reach: Reach,
-  now: Instant,
+  known: Known,
 ): readonly Notice[] {
   const owed: Owes<K> = OWED[event.kind as K];
-  return owed(composer(introduction, LOST_ANSWER[event.kind as K], reach, now), event);
+  return owed(composer(introduction, LOST_ANSWER[event.kind as K], known), event);
+}
+
+export interface Known {
+  readonly reach: Reach;
+  readonly now: Instant;
+  /** What is shown in the room, where it has just been opened. */
+  readonly opening?: Opening;
 }
 
 type Owes<K extends IntroductionEvent['kind']> = (
@@ -51,7 +59,11 @@ type Owes<K extends IntroductionEvent['kind']> = (
 
 type Composer = ReturnType<typeof composer>;
 
-function composer(introduction: Introduction, lostAnswer: Notice['lostAnswer'], reach: Reach, now: Instant) {
+function composer(
+  introduction: Introduction,
+  lostAnswer: Notice['lostAnswer'],
+  { reach, now, opening }: Known,
+) {
   const { id, community } = introduction;
   const notice = (key: string, delivery: Delivery, notBefore = now): Notice => ({
     key,
@@ -69,6 +81,7 @@ function composer(introduction: Introduction, lostAnswer: Notice['lostAnswer'], 
   };
   return {
     introduction,
+    opening,
     tell,
     /** Only to those who want reminders and the like. */
     nudge: (to: MemberId, what: string, message: Message) =>
@@ -119,8 +132,8 @@ const OWED: { readonly [K in IntroductionEvent['kind']]: Owes<K> } = {
     return amendAsk(`answered-${number}`, party, answeredMessage(introduction, member));
   },
 
-  introduced: ({ introduction, post, tell, amendAsk }) => [
-    ...post('opening', openingMessage(introduction)),
+  introduced: ({ introduction, opening, post, tell, amendAsk }) => [
+    ...(opening === undefined ? [] : post('opening', openingMessage(introduction, opening))),
     ...askedParties(introduction).flatMap((party) =>
       amendAsk('introduced', party, roomReadyMessage(introduction, party.member)),
     ),
@@ -164,11 +177,12 @@ const connectors = (introduction: Introduction): readonly MemberId[] => [
   ...introduction.alsoWishedBy,
 ];
 
-/** Who is told "not this time": who wished for it, and who said yes. */
-const waiting = (introduction: Introduction): readonly MemberId[] => [
-  ...connectors(introduction),
-  ...introduction.parties.filter(({ answer }) => answer.kind === 'yes').map(({ member }) => member),
-];
+/** Who is told "not this time": who wished for it, and who said yes; not who searches by topic. */
+const waiting = (introduction: Introduction): readonly MemberId[] =>
+  [
+    ...connectors(introduction),
+    ...introduction.parties.filter(({ answer }) => answer.kind === 'yes').map(({ member }) => member),
+  ].filter((member) => !isHiddenFrom(introduction, member));
 
 /**
  * Where a platform cannot refuse a second copy: nobody is asked twice (the reminder, three days on, shows the whole

@@ -15,6 +15,7 @@ export const pressWords = {
   draftGone: plain(
     'This draft is gone: it was sent, dropped, or is more than a day old. /intro begins a new one.',
   ),
+  begunGone: plain('What you had begun is more than a day old and gone. /intro begins anew.'),
   sentBefore: plain('You have sent this already. /intro list shows where it stands.'),
   onlyOneOrTwo: plain('Please name one person to meet them, or two people to introduce them to each other.'),
 } as const;

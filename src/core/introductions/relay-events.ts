@@ -1,11 +1,12 @@
-import type { IntroductionId, MemberId } from '../shared/ids.js';
-import { untilSaved } from '../shared/stale-write.js';
-import { settleMade } from './allowance.js';
-import { findAll } from './cards.js';
+import { nextQuestion } from '../prompts/index.js';
+import type { MemberId, SearchId } from '../shared/ids.js';
 import type { IntroductionDeps } from './deps.js';
-import { everyoneIn, type Introduction, isPending } from './introduction.js';
+import { findAll } from './find-all.js';
+import { everyoneIn, type Happened, type Introduction, isPending } from './introduction.js';
 import { changeIntroduction } from './keep.js';
-import { noticesOf, type Reach, type Reachable } from './notices-of.js';
+import { settleMadeSlot } from './made-slot.js';
+import { type Known, noticesOf, type Reach, type Reachable } from './notices-of.js';
+import { openingOf } from './opening.js';
 
 /**
  * Turns what happened into notices owed, and forgets it only once they are stored.
@@ -16,8 +17,15 @@ export async function relayEvents(deps: IntroductionDeps, introduction: Introduc
   const { events, id } = introduction;
   if (events.length === 0) return introduction;
   const reach = await reachOf(deps, introduction);
-  await deps.outbox.put(events.flatMap((event) => noticesOf(introduction, event, reach, deps.clock())));
-  if (!isPending(introduction)) await settleSlot(deps, introduction.requester, id);
+  const opened = events.some(({ kind }) => kind === 'introduced');
+  const known: Known = {
+    reach,
+    now: deps.clock(),
+    ...(opened && { opening: await openingOf(deps, introduction, nextQuestion) }),
+  };
+  await deps.outbox.put(events.flatMap((event) => noticesOf(introduction, event, known)));
+  if (introduction.search !== undefined) await tellSearch(deps, introduction.search, events);
+  else if (!isPending(introduction)) await settleMadeSlot(deps, introduction.requester, id);
   const relayed = new Set(events.map(({ number }) => number));
   const change = await changeIntroduction(deps, introduction, (current) => {
     const left = current.events.filter(({ number }) => !relayed.has(number));
@@ -25,6 +33,12 @@ export async function relayEvents(deps: IntroductionDeps, introduction: Introduc
   });
   deps.deliverSoon();
   return change?.after ?? introduction;
+}
+
+const CONCERNS_SEARCH: readonly Happened['kind'][] = ['answered', 'introduced', 'expired', 'taken-back'];
+
+async function tellSearch(deps: IntroductionDeps, search: SearchId, events: readonly Happened[]) {
+  if (events.some(({ kind }) => CONCERNS_SEARCH.includes(kind))) await deps.searchMovesOn(search);
 }
 
 async function reachOf({ people, members }: IntroductionDeps, introduction: Introduction): Promise<Reach> {
@@ -38,10 +52,3 @@ async function reachOf({ people, members }: IntroductionDeps, introduction: Intr
   }
   return (member) => reachable.get(member);
 }
-
-const settleSlot = ({ allowances, clock }: IntroductionDeps, requester: MemberId, id: IntroductionId) =>
-  untilSaved(async () => {
-    const before = await allowances.get(requester);
-    const after = settleMade(before, id, clock());
-    if (after !== before) await allowances.save(after);
-  });

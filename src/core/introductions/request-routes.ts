@@ -3,16 +3,9 @@ import type { Form, FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import {
-  communityOf,
-  type IntroductionId,
-  isMemberId,
-  parseIntroductionId,
-  parseMemberId,
-} from '../shared/ids.js';
+import { communityOf, type IntroductionId, isMemberId, parseIntroductionId } from '../shared/ids.js';
 import type { IntroductionDeps } from './deps.js';
 import { draftIntroduction } from './draft-introduction.js';
-import { LINE_LIMIT } from './form-messages.js';
 import {
   connectForm,
   meetForm,
@@ -21,7 +14,7 @@ import {
   readMeetForm,
   type Written,
 } from './intro-form.js';
-import { pressWords, tooLongWords } from './press-messages.js';
+import { pressWords } from './press-messages.js';
 import type { Refusal } from './refusal.js';
 import { refusalMessage } from './refusal-messages.js';
 import {
@@ -34,37 +27,14 @@ import {
 import { sendIntroduction } from './send-introduction.js';
 import { takeBackIntroduction } from './take-back-introduction.js';
 
-/** From `/intro` to a request that is on its way, or taken back. */
+/** From the form to a request that is on its way, or taken back. */
 export const requestRoutes = (deps: IntroductionDeps): readonly Route[] => [
-  {
-    on: 'command',
-    command: 'intro',
-    pace: 'asks',
-    handle: ({ by, people, words }) => openForm(deps, by, { people, hope: words.trim() }),
-  },
-  {
-    on: 'press',
-    action: 'introduction.ask',
-    pace: 'asks',
-    handle: async ({ by, action }) => {
-      const person = parseMemberId(action.id);
-      return person === undefined || communityOf(person) !== by.community
-        ? say(pressWords.unknown)
-        : openForm(deps, by, { people: [person] });
-    },
-  },
   {
     on: 'submission',
     action: 'introduction.draft',
     pace: 'does',
     handle: async ({ by, action, answers }) =>
-      draft(
-        deps,
-        by,
-        action,
-        readMeetForm(answers),
-        meetForm(written(answers), 'about' in answers, idOf(action, by)),
-      ),
+      draft(deps, by, action, readMeetForm(answers), meetForm(written(answers), idOf(action, by))),
   },
   {
     on: 'submission',
@@ -114,15 +84,6 @@ export const requestRoutes = (deps: IntroductionDeps): readonly Route[] => [
   },
 ];
 
-async function openForm(deps: IntroductionDeps, by: Actor, given: Written): Promise<Reply> {
-  const { people = [], hope = '' } = given;
-  if (hope.length > LINE_LIMIT) return say(tooLongWords(LINE_LIMIT));
-  if (people.length > 2) return say(pressWords.onlyOneOrTwo);
-  if (people.length === 2) return ask(connectForm(given));
-  const { about } = await deps.members.get(by.member);
-  return ask(meetForm(given, about === undefined));
-}
-
 async function draft(
   deps: IntroductionDeps,
   by: Actor,
@@ -149,7 +110,7 @@ async function reopen(deps: IntroductionDeps, by: Actor, id: IntroductionId): Pr
   const others = draft.cards.map(({ member }) => member).filter((member) => member !== by.member);
   const { offer, ...wish } = draft.wish;
   const given: Written = { people: others, ...wish, ...(offer !== undefined && { offer }) };
-  return ask(others.length > 1 ? connectForm(given, id) : meetForm(given, false, id));
+  return ask(others.length > 1 ? connectForm(given, id) : meetForm(given, id));
 }
 
 async function send(deps: IntroductionDeps, by: Actor, id: IntroductionId): Promise<Reply> {
@@ -195,7 +156,6 @@ function written(answers: FormAnswers): Written {
     ...text('reason'),
     ...text('offer'),
     ...text('hope'),
-    ...text('about'),
     ...(Array.isArray(people) && { people: people.filter(isMemberId) }),
   };
 }

@@ -1,17 +1,19 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Block, type Message, plain } from '../conversation/message.js';
 import { place, strong, type Text } from '../conversation/text.js';
-import { LAST_QUESTION, starterQuestion } from '../prompts/index.js';
+import { cardBlock } from '../profiles/index.js';
+import { LAST_QUESTION } from '../prompts/index.js';
 import type { MemberId } from '../shared/ids.js';
-import { cardBlock, listNames, namesOf, reasonRead, roomReaders } from './ask-messages.js';
+import { listNames, namesOf, reasonRead, roomReaders, topicQuote } from './ask-messages.js';
 import { type Introduction, isConnected, othersThan } from './introduction.js';
+import type { Opening } from './opening.js';
 
 /** What the room is called where rooms have names. */
 export const roomName = ({ parties }: Introduction): string =>
   listNames(parties.map(({ card }) => card.name)).slice(0, 80);
 
 /** The room's first message: who is here, why, one question to begin with, and the one that matters most. */
-export function openingMessage(introduction: Introduction): Message {
+export function openingMessage(introduction: Introduction, { cards, question }: Opening): Message {
   const { id, parties, requesterName } = introduction;
   const names = namesOf(parties);
   return {
@@ -25,12 +27,18 @@ export function openingMessage(introduction: Introduction): Message {
           ? [`You both said yes. ${requesterName} thought you should meet.`]
           : ['You both said yes.'],
       },
-      ...parties.map(({ card }) => cardBlock(card)),
+      ...cards.map((card) => cardBlock(card)),
       ...reasonBlocks(introduction),
       ...roomReaders(introduction),
       { kind: 'divider' },
-      { kind: 'paragraph', text: [strong('To begin with: '), starterQuestion(id)] },
+      { kind: 'paragraph', text: [strong('To begin with: '), question] },
       { kind: 'paragraph', text: [strong('And before you part: '), LAST_QUESTION] },
+      {
+        kind: 'buttons',
+        buttons: [
+          { key: actionKey('introduction.another-question', id), label: 'Another question', tone: 'plain' },
+        ],
+      },
     ],
   };
 }
@@ -40,7 +48,9 @@ function reasonBlocks(introduction: Introduction): readonly Block[] {
   const quote = (label: string, text: string): Block => ({ kind: 'quote', label, text });
   if (isConnected(introduction)) return [quote(`What ${requesterName} says`, wish.hope)];
   return [
-    { kind: 'paragraph', text: [strong(`Why ${requesterName} asked: `), reasonRead(wish.reason)] },
+    wish.topic === undefined
+      ? { kind: 'paragraph', text: [strong(`Why ${requesterName} asked: `), reasonRead(wish.reason)] }
+      : topicQuote(requesterName, wish.topic),
     ...(wish.offer === undefined ? [] : [quote(`What ${requesterName} can offer`, wish.offer)]),
     quote(`What ${requesterName} hopes for`, wish.hope),
   ];

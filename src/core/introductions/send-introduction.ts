@@ -1,15 +1,15 @@
 import type { Actor } from '../conversation/interaction.js';
 import type { IntroductionId, MemberId } from '../shared/ids.js';
-import { untilSaved } from '../shared/stale-write.js';
 import { advanceIntroduction } from './advance-introduction.js';
-import { returnMade, takeMade, withoutUnused } from './allowance.js';
 import { answerIntroduction } from './answer-introduction.js';
-import { findAll } from './cards.js';
 import type { IntroductionDeps } from './deps.js';
 import type { Draft } from './draft.js';
 import { dueAt } from './due.js';
-import { type Introduction, isParty } from './introduction.js';
+import { findAll } from './find-all.js';
+import { type Introduction, isHiddenFrom, isParty } from './introduction.js';
 import { changeIntroduction } from './keep.js';
+import { giveMadeSlotBack, takeMadeSlot } from './made-slot.js';
+import { makeWay } from './make-way.js';
 import { whyNotAsk } from './may-ask.js';
 import type { Refusal } from './refusal.js';
 import { alsoWish, request, takeBack } from './rules.js';
@@ -37,7 +37,8 @@ export async function sendIntroduction(deps: IntroductionDeps, by: Actor, id: In
     deps.clock(),
     deps.policy,
   );
-  const full = await takeSlot(deps, introduction);
+  const { requestedAt: at, expiresAt: openUntil } = introduction;
+  const full = await takeMadeSlot(deps, requester, { introduction: id, at, openUntil });
   if (full !== undefined) return { kind: 'refused', refusal: full };
 
   const stored = await deps.introductions.insert(
@@ -45,7 +46,7 @@ export async function sendIntroduction(deps: IntroductionDeps, by: Actor, id: In
     dueAt(introduction, deps.policy, deps.clock()),
   );
   if (stored === 'set-is-open') {
-    await giveSlotBack(deps, introduction);
+    await giveMadeSlotBack(deps, requester, id);
     return mergeCrossing(deps, by, draft);
   }
   const late = stored === 'inserted' ? await tooLate(deps, by, introduction) : undefined;
@@ -70,7 +71,7 @@ async function tooLate(
   );
   if (refusal === undefined) return undefined;
   await changeIntroduction(deps, introduction.id, (current) => takeBack(current, deps.clock()));
-  await giveSlotBack(deps, introduction);
+  await giveMadeSlotBack(deps, by.member, introduction.id);
   return refusal;
 }
 
@@ -80,7 +81,9 @@ async function sentBefore(
   id: IntroductionId,
 ): Promise<Sent> {
   const introduction = await introductions.find(id);
-  return introduction?.requester === by ? { kind: 'sent-before', introduction } : { kind: 'no-draft' };
+  return introduction?.requester === by && !isHiddenFrom(introduction, by)
+    ? { kind: 'sent-before', introduction }
+    : { kind: 'no-draft' };
 }
 
 async function whyNotSend(deps: IntroductionDeps, by: Actor, { cards }: Draft): Promise<Refusal | undefined> {
@@ -102,11 +105,12 @@ async function whyNotSend(deps: IntroductionDeps, by: Actor, { cards }: Draft): 
  * wish for the same meeting. Neither learns here that somebody else was first, unless both now want to meet.
  */
 async function mergeCrossing(deps: IntroductionDeps, by: Actor, draft: Draft): Promise<Sent> {
-  const open = await deps.introductions.openAmong(
+  const found = await deps.introductions.openAmong(
     by.community,
     draft.cards.map(({ member }) => member),
   );
-  if (open === undefined) return sendIntroduction(deps, by, draft.id);
+  const open = found && (await makeWay(deps, found, by.member, draft.id));
+  if (open === undefined || open.state.kind === 'ended') return sendIntroduction(deps, by, draft.id);
   const merged = isParty(open, by.member)
     ? await answerIntroduction(deps, by.member, open.id, 'yes')
     : await changeIntroduction(deps, open.id, (current) => alsoWish(current, by.member));
@@ -116,24 +120,3 @@ async function mergeCrossing(deps: IntroductionDeps, by: Actor, draft: Draft): P
     introduction: merged === undefined || merged === 'not-yours' ? open : merged.after,
   };
 }
-
-const takeSlot = (
-  { allowances, introductions, policy }: IntroductionDeps,
-  { id, requester, requestedAt, expiresAt }: Introduction,
-): Promise<Refusal | undefined> =>
-  untilSaved(async () => {
-    const before = await allowances.get(requester);
-    const slot = { introduction: id, at: requestedAt, openUntil: expiresAt };
-    let taken = takeMade(before, slot, policy);
-    if ('refusal' in taken) {
-      // A process that died between taking a place and using it must not cost anybody a week.
-      const existing = await introductions.existing(before.made.map(({ introduction }) => introduction));
-      taken = takeMade(withoutUnused(before, existing, requestedAt), slot, policy);
-    }
-    if ('refusal' in taken) return taken.refusal;
-    if (taken.allowance !== before) await allowances.save(taken.allowance);
-    return undefined;
-  });
-
-const giveSlotBack = ({ allowances }: IntroductionDeps, { id, requester }: Introduction) =>
-  untilSaved(async () => allowances.save(returnMade(await allowances.get(requester), id)));

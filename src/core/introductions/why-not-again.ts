@@ -1,8 +1,9 @@
 import type { Actor } from '../conversation/interaction.js';
 import type { MemberId } from '../shared/ids.js';
-import { namesOf } from './ask-messages.js';
+import { listNames, namesOf } from './ask-messages.js';
 import type { IntroductionDeps } from './deps.js';
-import { type Introduction, isPending } from './introduction.js';
+import { findAll } from './find-all.js';
+import { type Introduction, isHiddenFrom, isPending } from './introduction.js';
 import type { Refusal } from './refusal.js';
 
 /** This requester has asked about these people already, or they were brought together before. */
@@ -12,7 +13,7 @@ export async function whyNotAgain(
   parties: readonly MemberId[],
 ): Promise<Refusal | undefined> {
   const open = await deps.introductions.openAmong(by.community, parties);
-  if (open?.requester === by.member && isPending(open)) {
+  if (open?.requester === by.member && isPending(open) && !isHiddenFrom(open, by.member)) {
     return { kind: 'already-asked', names: othersIn(open, by) };
   }
   // Looked for second: what was open a moment ago and no longer is must be found here.
@@ -20,14 +21,21 @@ export async function whyNotAgain(
 }
 
 export async function introducedAlready(
-  { introductions }: IntroductionDeps,
+  { introductions, people, metBefore }: IntroductionDeps,
   by: Actor,
   parties: readonly MemberId[],
 ): Promise<Refusal | undefined> {
   const made = await introductions.madeAmong(by.community, parties);
-  return made?.state.kind === 'introduced' || made?.state.kind === 'wrapped'
-    ? { kind: 'already-introduced', names: othersIn(made, by), room: made.state.room }
-    : undefined;
+  if (made?.state.kind === 'introduced' || made?.state.kind === 'wrapped') {
+    return { kind: 'already-introduced', names: othersIn(made, by), room: made.state.room };
+  }
+  const room = await metBefore(by.community, parties);
+  if (room === undefined) return undefined;
+  const others = await findAll(
+    people,
+    parties.filter((member) => member !== by.member),
+  );
+  return { kind: 'already-introduced', names: listNames(others.map(({ name }) => name)), room };
 }
 
 const othersIn = ({ parties }: Introduction, by: Actor): string =>
