@@ -44,7 +44,7 @@ export interface Plan {
   readonly groups: readonly (readonly number[])[];
   readonly left: readonly number[];
   readonly weight: number;
-  /** No plan with as many people in it can weigh more. */
+  /** No plan with as many people in it can weigh more; above 1,000 people, none of the pairs that were looked at. */
   readonly bound: number;
   readonly exact: boolean;
   /** Whether the same pool and seed give the same plan again. */
