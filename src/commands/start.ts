@@ -45,6 +45,7 @@ async function startInSandbox(config: Config, log: Log, onFatal: (reason: string
     throw error;
   });
   sandbox.attach(kith.port);
+  await sandbox.settleIn(kith.app);
   process.stdout.write(`\n  Kith’s sandbox is open: http://localhost:${kith.port}/\n\n`);
   return {
     port: kith.port,

@@ -33,6 +33,7 @@ export async function openSandbox(): Promise<OpenSandbox> {
     onFatal: (reason) => log.error({ code: reason }, 'fatal'),
   });
   sandbox.attach(kith.port);
+  await sandbox.settleIn(kith.app);
   return {
     address: `http://localhost:${kith.port}/`,
     port: kith.port,

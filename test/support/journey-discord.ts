@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
+import { communityId } from '../../src/core/shared/ids.js';
 import {
   type DiscordDouble,
   type DoubleGuild,
@@ -23,6 +24,7 @@ export async function discordSide(): Promise<Side> {
     new Set(everyone.flatMap((id) => double.directMessages(id)).map((one) => one.channelId));
   const everyone: string[] = [];
   return {
+    community: communityId('discord', guild.id),
     discord: { double, guild, general },
     env: {
       DISCORD_API_URL: double.url,

@@ -1,4 +1,5 @@
 import { SCOPES } from '../../src/adapters/slack/manifest.js';
+import { communityId } from '../../src/core/shared/ids.js';
 import type { Persona } from '../../src/sandbox/persona.js';
 import { type SlackDouble, startSlackDouble } from '../../src/sandbox/slack-double/index.js';
 import type { Channel, PlatformName, Side, Standing } from './journey-world.js';
@@ -27,6 +28,7 @@ export async function slackSide(name: Exclude<PlatformName, 'Discord'>): Promise
   const people: string[] = [];
   const kindOf = (channel: unknown) => double.world.channels.get(String(channel))?.kind;
   return {
+    community: communityId('slack', 'T1'),
     slack: { double, general: general.id },
     env: {
       SLACK_API_URL: double.url,

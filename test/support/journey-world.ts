@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
 import { readConfig } from '../../src/config.js';
+import type { CommunityId } from '../../src/core/shared/ids.js';
 import type { Log } from '../../src/core/shared/log.js';
 import { DAY, HOUR, SECOND } from '../../src/core/shared/time.js';
 import { runUntilQuiet } from '../../src/jobs/ticks.js';
 import { type Kith, startKith } from '../../src/main.js';
 import type { Persona } from '../../src/sandbox/persona.js';
 import { discordSide, type OnDiscord } from './journey-discord.js';
+import { selfDescribed } from './journey-profiles.js';
 import { type OnSlack, slackSide } from './journey-slack.js';
+import { FALLING_DUE, TELLING } from './journey-stored.js';
 import { freshDatabase } from './mongo.js';
 import { type LogLine, recordingLog } from './recording-log.js';
 
@@ -29,7 +32,7 @@ export interface Channel {
   /** Kith is thrown out of it, or may not see it any more. */
   losesKith(): Promise<void>;
   getsKithBack(): Promise<void>;
-  /** Only Slack has archives of channels. */
+  /** Only on Slack. */
   archived?(): Promise<void>;
   unarchived?(): Promise<void>;
   /** Somebody goes out of it; nothing on Discord, where seeing a channel is being in it. */
@@ -47,6 +50,7 @@ export interface Room {
 
 /** What a journey needs of a platform's double, whichever it is. */
 export interface Side {
+  readonly community: CommunityId;
   readonly env: Readonly<Record<string, string>>;
   /** The app is up. */
   reach(port: number): void;
@@ -74,8 +78,10 @@ export interface JourneyWorld extends Omit<Side, 'env' | 'reach' | 'person' | 's
   readonly database: Connection;
   readonly logs: readonly LogLine[];
   now(): number;
-  /** Somebody new in the community. */
-  person(name: string, standing?: Standing): Persona;
+  /** Somebody new in the community, who has said who they are; with `stranger` not yet. */
+  person(name: string, standing?: Standing, stranger?: 'stranger'): Persona;
+  /** Once everything that new people have said of themselves is stored. */
+  ready(): Promise<void>;
   /** Lets all that is due now happen, and waits some seconds for what the platform has put off. */
   quiet(): Promise<void>;
   /** Moves the clock on, and lets everything happen that falls due. */
@@ -109,6 +115,7 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
   let now = mondayMorning();
   let kiths: readonly [Kith, ...Kith[]] = [await start()];
   side.reach(kiths[0].port);
+  const newcomers = selfDescribed(database.connection, side.community);
 
   function start(): Promise<Kith> {
     return startKith({
@@ -183,7 +190,11 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
     database: database.connection,
     logs: lines,
     now: () => now,
-    person: (called, standing = 'member') => side.person(called, standing),
+    person(called, standing = 'member', stranger) {
+      const persona = side.person(called, standing);
+      return stranger === undefined ? newcomers.as(persona) : persona;
+    },
+    ready: newcomers.stored,
     quiet,
     async walk(ms) {
       await quiet();
@@ -224,10 +235,6 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
     },
   };
 }
-
-/** Where things wait whose events are not told yet. */
-const TELLING = ['introductions', 'interest_channels', 'standing_chats', 'sessions'];
-const FALLING_DUE = [...TELLING, 'service_projects', 'service_prompts', 'needs', 'outbox'];
 
 /** What failed on its way is left to a tick some seconds on, and this clock stands still: now and then it must move. */
 const handedOn = (looks: number): number | undefined => (looks % 20 === 19 ? 11 * SECOND : undefined);
