@@ -1,16 +1,93 @@
+import { cardsOf } from '../profiles/index.js';
+import { type MemberId, matchId } from '../shared/ids.js';
+import type { Instant } from '../shared/time.js';
 import type { RoundsDeps } from './deps.js';
-import type { Match } from './match.js';
+import type { Match, MatchAnswer, MatchState } from './match.js';
+import { whyOf } from './match-why.js';
+import type { PastPair } from './ports.js';
 import type { Round } from './round.js';
 import type { StoredPlan } from './stored-plan.js';
 
+/** After so many matches everything else gets its turn: finding out why takes a moment for each. */
+const WITHOUT_A_BREATH = 10;
+
 /**
- * The matches of a plan, as they begin: to be inserted all together. The round is given in the state in which these
- * people are asked (`meeting`, with its deadline).
+ * The matches of a plan as they begin, with ids by their place in it: to be inserted all together. The round is given
+ * as it is while the plan goes out, with the deadline; where each round was asked, everybody has said yes.
  */
 export async function newMatches(
-  _deps: RoundsDeps,
-  _round: Round,
-  _plan: StoredPlan,
+  deps: RoundsDeps,
+  round: Round,
+  plan: StoredPlan,
 ): Promise<readonly Match[]> {
-  return [];
+  if (!('wave' in round.state)) throw new Error('only a round whose plan goes out has matches');
+  const { until } = round.state;
+  const now = deps.clock();
+  const everybody = plan.groups.flat();
+  const [cards, profiles, past] = await Promise.all([
+    cardsOf(deps, everybody, 'ask'),
+    deps.profiles.getAll(everybody),
+    deps.pairHistory.among(round.community, everybody),
+  ]);
+  const places = new Map(everybody.map((member, place) => [member, place]));
+  const timesMatched = timesOf(past, plan);
+  const begins = beginning(round, until, now);
+  const matches: Match[] = [];
+  for (const [index, group] of plan.groups.entries()) {
+    if (index % WITHOUT_A_BREATH === WITHOUT_A_BREATH - 1) await breath();
+    const known = group.flatMap((member) => {
+      const place = places.get(member) ?? -1;
+      const [card, profile] = [cards[place], profiles[place]];
+      return card === undefined || profile === undefined ? [] : [{ member, card, profile }];
+    });
+    matches.push({
+      id: matchId(round.id, plan.wave, index),
+      round: round.id,
+      channel: round.channel,
+      community: round.community,
+      wave: plan.wave,
+      members: known.map(({ member, card }) => ({ member, card, answer: begins.answer })),
+      why: whyOf(
+        known.map(({ profile }) => profile),
+        'ask',
+      ),
+      metBefore: leastOf(group, timesMatched),
+      state: begins.state,
+      events: [],
+      version: 0,
+    });
+  }
+  return matches;
 }
+
+function beginning(
+  { consent }: Round,
+  until: Instant,
+  now: Instant,
+): { readonly answer: MatchAnswer; readonly state: MatchState } {
+  return consent === 'match'
+    ? { answer: { kind: 'asked' }, state: { kind: 'asking', until } }
+    : { answer: { kind: 'yes', at: now }, state: { kind: 'agreed', at: now, until } };
+}
+
+const pairKey = (one: MemberId, other: MemberId): string =>
+  one < other ? `${one}+${other}` : `${other}+${one}`;
+
+/** How often each pair of the plan had been matched; where they say that it came to nothing, it does not count. */
+function timesOf(past: readonly PastPair[], { groups }: StoredPlan): ReadonlyMap<string, number> {
+  const times = new Map(groups.flatMap(pairsOf).map((pair) => [pair, 0]));
+  for (const { members, went } of past) {
+    const pair = pairKey(...members);
+    const before = times.get(pair);
+    if (before !== undefined && went !== 'not-met') times.set(pair, before + 1);
+  }
+  return times;
+}
+
+const pairsOf = (group: readonly MemberId[]): readonly string[] =>
+  group.flatMap((one, index) => group.slice(index + 1).map((other) => pairKey(one, other)));
+
+const leastOf = (group: readonly MemberId[], times: ReadonlyMap<string, number>): number =>
+  Math.min(...pairsOf(group).map((pair) => times.get(pair) ?? 0));
+
+const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume));

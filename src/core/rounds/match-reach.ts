@@ -1,23 +1,30 @@
 import type { Member } from '../members/index.js';
-import type { MemberId } from '../shared/ids.js';
+import type { MemberId, PlaceId } from '../shared/ids.js';
 import type { RoundsDeps } from './deps.js';
 
-/** When a person may be disturbed, and whether they want nudges at all. Undefined: they left, and get nothing. */
-export type Reach = (member: MemberId) => Reachable | undefined;
+/** What the messages of a match need to know besides the match. */
+export interface Around {
+  /** What the channel is called. */
+  readonly channelName: string;
+  /** When a person may be disturbed, and whether they want nudges at all. Undefined: they left, and get nothing. */
+  readonly reach: (member: MemberId) => Reachable | undefined;
+}
 
 export interface Reachable {
   readonly member: Member;
   readonly zone?: string;
 }
 
-/** Looks up many at once. */
-export async function reachOf(
-  { people, members }: Pick<RoundsDeps, 'people' | 'members'>,
+/** Looks up all who are concerned at once. */
+export async function matchesAround(
+  { people, members, interestChannels }: Pick<RoundsDeps, 'people' | 'members' | 'interestChannels'>,
+  channel: PlaceId,
   ids: readonly MemberId[],
-): Promise<Reach> {
-  const [found, settings] = await Promise.all([
+): Promise<Around> {
+  const [found, settings, described] = await Promise.all([
     Promise.all(ids.map((id) => people.find(id))),
     members.getAll(ids),
+    interestChannels.find(channel),
   ]);
   const reachable = new Map<MemberId, Reachable>();
   for (const [index, { member: id, standing, zone }] of found.entries()) {
@@ -25,5 +32,5 @@ export async function reachOf(
     if (member === undefined || standing === 'departed') continue;
     reachable.set(id, { member, ...(zone !== undefined && { zone }) });
   }
-  return (member) => reachable.get(member);
+  return { channelName: described?.name ?? 'the channel', reach: (member) => reachable.get(member) };
 }
