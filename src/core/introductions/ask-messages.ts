@@ -57,7 +57,9 @@ export const topicQuote = (name: string, { words }: Pick<Topic, 'words'>): Block
 
 /** Their own words, which brought it to them. */
 const broughtBy = ({ because, said }: Topic): string =>
-  `You said you ${because === 'offers' ? 'can help with' : 'are interested in'}: ${said.join(', ')}`;
+  said.length === 0
+    ? 'whoever is asked reads here which of their own words brought it to them.'
+    : `You said you ${because === 'offers' ? 'can help with' : 'are interested in'}: ${said.join(', ')}`;
 
 /** The requester’s reason as others read it. */
 export const reasonRead = (reason: Reason): string =>
