@@ -2,6 +2,7 @@ import type { Block } from '../conversation/message.js';
 import type { Card, CardField } from './card.js';
 import { clipped, clippedList } from './clip.js';
 import type { ProfileField } from './profile.js';
+import { inOneLine } from './texts.js';
 
 /** What stands before each field, on cards and wherever else one's own words are shown. */
 export const CARD_LABELS: Readonly<Record<ProfileField, string>> = {
@@ -30,7 +31,7 @@ const NAME_LIMIT = 80;
  * ones; a link is shown whole or not at all.
  */
 export function cardBlock({ name, fields }: Card, most = 1000): Block {
-  const title = clipped(name, NAME_LIMIT);
+  const title = clipped(inOneLine(name), NAME_LIMIT);
   let longest = Math.max(0, ...fields.map(({ text }) => text.length));
   let lines = linesOf(fields, longest);
   while (longest > SHORTEST && title.length + sizeOf(lines) > most) {
@@ -42,7 +43,7 @@ export function cardBlock({ name, fields }: Card, most = 1000): Block {
 }
 
 const linesOf = (fields: readonly CardField[], longest: number): readonly string[] =>
-  fields.map(({ field, text }) => `${CARD_LABELS[field]}: ${shortened(field, text, longest)}`);
+  fields.map(({ field, text }) => `${CARD_LABELS[field]}: ${shortened(field, inOneLine(text), longest)}`);
 
 function shortened(field: ProfileField, text: string, most: number): string {
   if (field === 'link') return text;

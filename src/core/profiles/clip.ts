@@ -1,6 +1,6 @@
 const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** A cut at a word's end may cost this share of the room. */
-const WORTH_KEEPING = 0.6;
+const WORTH_KEEPING = 0.5;
 
 /** At most so many characters (UTF-16 units): cut after a word where one ends near enough, never inside a sign. */
 export function clipped(text: string, most: number): string {

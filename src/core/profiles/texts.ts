@@ -28,4 +28,4 @@ export function textsOf(
 const listed = (entries: readonly string[]): string => entries.map(inOneLine).join(', ');
 
 /** A line of its own could pass for another field of the card. */
-const inOneLine = (text = ''): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+export const inOneLine = (text = ''): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();

@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSettings, settingsForm } from '../../../src/core/care/settings-form.js';
+import { savedMessage, settingsBlocks } from '../../../src/core/care/settings-messages.js';
+import { newMember } from '../../../src/core/members/index.js';
+import { communityId, memberId } from '../../../src/core/shared/ids.js';
+
+const here = communityId('slack', 'T1');
+const ada = newMember(memberId(here, 'UADA'), here);
+
+describe('the settings', () => {
+  test('are about how one is reached, not about who one is', () => {
+    expect(settingsForm(ada).fields.map(({ name }) => name)).toEqual([
+      'zone',
+      'quietHours',
+      'weekends',
+      'notices',
+    ]);
+    const read = readSettings({ about: 'A gardener', weekends: 'off', notices: 'all' });
+    expect(read).toEqual({ settings: { weekendsOff: true, nudges: true } });
+  });
+
+  test('show the way to where one says who one is', () => {
+    for (const shown of [savedMessage.blocks, settingsBlocks(ada)])
+      expect(JSON.stringify(shown)).toContain('/profile');
+  });
+});
