@@ -7,12 +7,11 @@ import { community, instant, member, quietHours, version } from './stored/fields
 import { byCommunity, type IndexSpec } from './stored/index-spec.js';
 import { saveNextVersion } from './stored/versioned.js';
 
-const MEMBERS = 'members';
+export const MEMBERS = 'members';
 
 const codec = z.object({
   id: member,
   community,
-  about: z.string().exactOptional(),
   zone: z.string().exactOptional(),
   quietHours: quietHours.exactOptional(),
   weekendsOff: z.boolean(),
@@ -33,7 +32,6 @@ const schema = new Schema<MemberDocument>(
   {
     _id: String,
     community: String,
-    about: String,
     zone: String,
     quietHours: Mixed,
     weekendsOff: Boolean,

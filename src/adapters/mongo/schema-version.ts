@@ -1,16 +1,8 @@
 import type { Connection } from 'mongoose';
+import { SCHEMA_STEPS, type SchemaStep } from './schema-steps.js';
 
 /** The version of the stored data that this Kith reads and writes. */
-const CURRENT_SCHEMA = 1;
-
-/**
- * Brings stored data from `to - 1` to `to`. It must bear being run again after a crash half-way,
- * and by two processes at once.
- */
-export interface SchemaStep {
-  readonly to: number;
-  readonly up: (connection: Connection) => Promise<void>;
-}
+const CURRENT_SCHEMA = 2;
 
 interface SchemaDocument {
   readonly _id: 'schema';
@@ -23,7 +15,7 @@ const COLLECTION = 'kith_schema';
 export async function ensureSchemaVersion(
   connection: Connection,
   current: number = CURRENT_SCHEMA,
-  steps: readonly SchemaStep[] = [],
+  steps: readonly SchemaStep[] = SCHEMA_STEPS,
 ): Promise<void> {
   let version = await noteIfAbsent(connection, current);
   while (version < current) {

@@ -3,6 +3,7 @@ import { connectMongo, type MongoConnection } from '../../../src/adapters/mongo/
 import { createStores, ensureIndexes, type Stores } from '../../../src/adapters/mongo/index.js';
 import { introductionQueries } from '../../../src/adapters/mongo/introductions/introduction-queries.js';
 import type { Introduction, State } from '../../../src/core/introductions/index.js';
+import type { Card, ProfileField } from '../../../src/core/profiles/index.js';
 import {
   communityId,
   type IntroductionId,
@@ -10,6 +11,7 @@ import {
   type MemberId,
   memberId,
   placeId,
+  searchId,
 } from '../../../src/core/shared/ids.js';
 import { StaleWrite } from '../../../src/core/shared/stale-write.js';
 import { DAY, MINUTE } from '../../../src/core/shared/time.js';
@@ -45,6 +47,11 @@ const newId = (): IntroductionId => {
   return introductionId(acme, `n${String(made).padStart(8, '0')}`);
 };
 
+const card = (name: string, field?: ProfileField, text = ''): Card => ({
+  name,
+  fields: field === undefined ? [] : [{ field, text }],
+});
+
 const asks = (requester: MemberId, other: MemberId, more: Partial<Introduction> = {}): Introduction => ({
   id: newId(),
   community: acme,
@@ -52,8 +59,8 @@ const asks = (requester: MemberId, other: MemberId, more: Partial<Introduction> 
   requesterName: 'Somebody',
   alsoWishedBy: [],
   parties: [
-    { member: requester, card: { name: 'One', role: 'Gardener' }, answer: { kind: 'yes', at: NOON } },
-    { member: other, card: { name: 'Two', about: 'Grows tomatoes' }, answer: { kind: 'queued' } },
+    { member: requester, card: card('One', 'role', 'Gardener'), answer: { kind: 'yes', at: NOON } },
+    { member: other, card: card('Two', 'who', 'Grows tomatoes'), answer: { kind: 'queued' } },
   ],
   wish: { reason: 'inspires', offer: 'seeds', hope: 'to learn' },
   requestedAt: NOON,
@@ -97,6 +104,17 @@ describe('an introduction comes back exactly as it was stored', () => {
     expect(await stores.introductions.find(one.id)).toEqual(one);
   });
 
+  test('and so does one on behalf of a search, also when that is taken from it', async () => {
+    const { search, ...one } = asks(person('SEARCHER'), person('FOUND'), {
+      search: searchId(acme, 'search01'),
+    });
+    await stores.introductions.insert({ ...one, ...(search && { search }) }, NOON);
+    expect(await stores.introductions.find(one.id)).toEqual({ ...one, search });
+    const adopted = await stores.introductions.save(one, NOON);
+    expect(adopted).not.toHaveProperty('search');
+    expect(await otherProcess.introductions.find(one.id)).toEqual(adopted);
+  });
+
   test('and nothing comes back for one that is not there', async () => {
     expect(await stores.introductions.find(newId())).toBeUndefined();
   });
@@ -111,6 +129,44 @@ describe('an introduction comes back exactly as it was stored', () => {
     expect(failure).toBe(
       `CorruptDocument: the document ${one.id} in introductions can't be read: wish.hope (invalid_type)`,
     );
+  });
+});
+
+describe('cards of the time before profiles', () => {
+  const storedParties = () =>
+    database.connection.collection<{ _id: string; parties: { card: unknown }[] }>('introductions');
+
+  test('are still read, and written in the new way with the next save', async () => {
+    const one = asks(person('EARLY1'), person('EARLY2'));
+    await stores.introductions.insert(one, NOON);
+    await storedParties().updateOne(
+      { _id: one.id },
+      {
+        $set: {
+          'parties.0.card': { name: 'One', role: 'Gardener', about: 'Grows $beans.and.peas' },
+          'parties.1.card': { name: 'Two' },
+        },
+      },
+    );
+    const read = await stores.introductions.find(one.id);
+    const early = {
+      name: 'One',
+      fields: [
+        { field: 'role', text: 'Gardener' },
+        { field: 'who', text: 'Grows $beans.and.peas' },
+      ],
+    };
+    expect(read?.parties.map(({ card }) => card)).toEqual([early, { name: 'Two', fields: [] }]);
+    if (read !== undefined) await stores.introductions.save(read, NOON);
+    const document = await storedParties().findOne({ _id: one.id });
+    expect(document?.parties[0]?.card).toEqual(early);
+  });
+
+  test('a damaged one of today is not taken for one of then', async () => {
+    const one = asks(person('EARLY3'), person('EARLY4'));
+    await stores.introductions.insert(one, NOON);
+    await storedParties().updateOne({ _id: one.id }, { $set: { 'parties.0.card.fields': 'gone' } });
+    await expect(stores.introductions.find(one.id)).rejects.toThrow('parties.0.card (unrecognized_keys)');
   });
 });
 
@@ -206,16 +262,16 @@ describe('finding introductions', () => {
   const asked = asks(tove, quinn, {
     requestedAt: NOON + 3,
     parties: [
-      { member: tove, card: { name: 'Tove' }, answer: { kind: 'yes', at: NOON } },
-      { member: quinn, card: { name: 'Quinn' }, answer: { kind: 'asked', at: NOON } },
+      { member: tove, card: card('Tove'), answer: { kind: 'yes', at: NOON } },
+      { member: quinn, card: card('Quinn'), answer: { kind: 'asked', at: NOON } },
     ],
   });
   const connected = asks(joan, quinn, {
     requestedAt: NOON + 4,
     alsoWishedBy: [linus],
     parties: [
-      { member: quinn, card: { name: 'Quinn' }, answer: { kind: 'queued' } },
-      { member: person('UMA'), card: { name: 'Uma' }, answer: { kind: 'not-now', at: NOON } },
+      { member: quinn, card: card('Quinn'), answer: { kind: 'queued' } },
+      { member: person('UMA'), card: card('Uma'), answer: { kind: 'not-now', at: NOON } },
     ],
     state: { kind: 'open' },
   });
@@ -260,6 +316,25 @@ describe('finding introductions', () => {
     expect(ids(await stores.introductions.listFor(quinn, 1))).toEqual([over.id]);
     expect(ids(await stores.introductions.listFor(joan, 10))).toEqual([connected.id]);
     expect(ids(await stores.introductions.listFor(linus, 10))).toContain(connected.id);
+  });
+
+  test('what was asked on behalf of their search is not in the list of who searches, until the room stands', async () => {
+    const [vera, wim] = [person('VERA'), person('WIM')];
+    const found = asks(vera, wim, {
+      search: searchId(acme, 'search02'),
+      parties: [
+        { member: vera, card: card('Vera'), answer: { kind: 'yes', at: NOON } },
+        { member: wim, card: card('Wim'), answer: { kind: 'asked', at: NOON } },
+      ],
+    });
+    await stores.introductions.insert(found, undefined);
+    expect(await stores.introductions.listFor(vera, 10)).toEqual([]);
+    expect(ids(await stores.introductions.listFor(wim, 10))).toEqual([found.id]);
+    await stores.introductions.save(
+      { ...found, state: { kind: 'introduced', at: NOON, room, followUps: [] } },
+      undefined,
+    );
+    expect(ids(await stores.introductions.listFor(vera, 10))).toEqual([found.id]);
   });
 
   test('the newest that brought people together is found, in whatever order they are named', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ensureSchemaVersion, type SchemaStep } from '../../../src/adapters/mongo/schema-version.js';
+import type { SchemaStep } from '../../../src/adapters/mongo/schema-steps.js';
+import { ensureSchemaVersion } from '../../../src/adapters/mongo/schema-version.js';
 import { type FreshDatabase, freshDatabase } from '../../support/mongo.js';
 
 let database: FreshDatabase;

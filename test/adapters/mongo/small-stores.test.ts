@@ -34,7 +34,6 @@ describe('members', () => {
   const everything: Member = {
     id: ada,
     community: acme,
-    about: 'Counts things',
     zone: 'Europe/London',
     quietHours: { from: '22:00', to: '07:00' },
     weekendsOff: true,
@@ -57,7 +56,7 @@ describe('members', () => {
   });
 
   test('what they took back is gone', async () => {
-    const { about: _, quietHours: __, ...rest } = await stores.members.get(ada);
+    const { zone: _, quietHours: __, ...rest } = await stores.members.get(ada);
     await stores.members.save(rest);
     expect(await stores.members.get(ada)).toEqual({ ...rest, version: 2 });
   });
@@ -118,8 +117,8 @@ describe('drafts', () => {
     requester: ada,
     requesterName: 'Ada',
     cards: [
-      { member: ada, card: { name: 'Ada', role: 'Countess' } },
-      { member: grace, card: { name: 'Grace', about: 'Compilers' } },
+      { member: ada, card: { name: 'Ada', fields: [{ field: 'role', text: 'Countess' }] } },
+      { member: grace, card: { name: 'Grace', fields: [{ field: 'who', text: 'Compilers' }] } },
     ],
     wish: { reason: 'can-help', hope: 'an afternoon' },
     writtenAt: NOON,

@@ -17,10 +17,11 @@ export const profileQueries = {
   }),
 };
 
+export const profileModel = (connection: Connection) =>
+  connection.model<ProfileDocument>('Profile', profileSchema, PROFILES, { overwriteModels: true });
+
 export function createProfileStore(connection: Connection): ProfileStore {
-  const model = connection.model<ProfileDocument>('Profile', profileSchema, PROFILES, {
-    overwriteModels: true,
-  });
+  const model = profileModel(connection);
   const ask = asking(model, toProfile);
   return {
     get: async (member) => (await ask.byId(member)) ?? emptyProfile(member, communityOf(member)),
