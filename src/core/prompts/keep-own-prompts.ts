@@ -35,8 +35,10 @@ export async function addOwnPrompt(
     at: deps.clock(),
   };
   await deps.ownPrompts.add(prompt);
-  await log(deps, 'added', prompt, prompt);
-  return prompt;
+  // Somebody may have added it in the same moment: theirs is kept then.
+  const kept = (await deps.ownPrompts.of(by.community)).find(isSame) ?? prompt;
+  await log(deps, 'added', kept, kept);
+  return kept.addedBy === prompt.addedBy ? kept : 'own';
 }
 
 /** @returns false: somebody else was faster */
