@@ -1,5 +1,5 @@
 export type { Card, CardField, CardReader } from './card.js';
-export { CARD_LABELS, cardBlock } from './card-messages.js';
+export { cardBlock } from './card-messages.js';
 export { cardOf, cardsOf } from './card-of.js';
 export { changeProfile } from './change-profile.js';
 export type { ProfileDeps } from './deps.js';

@@ -59,9 +59,8 @@ function sectionBlocks(own: Own, section: Section): readonly Block[] {
     FIELDS_OF[section].filter((field) => texts[field] === ''),
   ];
   const line = (field: ProfileField): Text => [
-    strong(`${CARD_LABELS[field]}: `),
-    clipped(texts[field], LINE),
-    ' ',
+    strong(`${CARD_LABELS[field]}:`),
+    ` ${clipped(texts[field], LINE)} `,
     emphasis(`(${SEEN_BY[visibilityOf(own.profile, field)]})`),
   ];
   return [

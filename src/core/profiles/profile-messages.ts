@@ -38,7 +38,7 @@ export const profileHelp = (before: readonly Block[] = []): Message => ({
     { kind: 'heading', text: 'Your card' },
     paragraph(
       'It says who you are, what you are trying to achieve and how you can be useful. Others read it when you ask ' +
-        'to meet them, or when you are paired up. Only what you write yourself stands there.',
+        'to meet them, or when you are paired up. Nothing on it is looked up elsewhere.',
     ),
     {
       kind: 'list',
