@@ -8,8 +8,8 @@ import type { PastPair } from './ports.js';
 import type { Round } from './round.js';
 import type { StoredPlan } from './stored-plan.js';
 
-/** After so many matches everything else gets its turn: finding out why takes a moment for each. */
-const WITHOUT_A_BREATH = 10;
+/** After so many people everything else gets its turn: finding out why takes a moment for each. */
+const WITHOUT_A_BREATH = 16;
 
 /**
  * The matches of a plan as they begin, with ids by their place in it: to be inserted all together. The round is given
@@ -33,8 +33,13 @@ export async function newMatches(
   const timesMatched = timesOf(past, plan);
   const begins = beginning(round, until, now);
   const matches: Match[] = [];
+  let since = 0;
   for (const [index, group] of plan.groups.entries()) {
-    if (index % WITHOUT_A_BREATH === WITHOUT_A_BREATH - 1) await breath();
+    since += group.length;
+    if (since > WITHOUT_A_BREATH) {
+      await breath();
+      since = group.length;
+    }
     const known = group.flatMap((member) => {
       const place = places.get(member) ?? -1;
       const [card, profile] = [cards[place], profiles[place]];
