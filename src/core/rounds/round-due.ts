@@ -1,4 +1,4 @@
-import { type Occurrence, occurrences } from '../cadence/index.js';
+import { nextOccurrence, type Occurrence, occurrences } from '../cadence/index.js';
 import { DAY, type Duration, type Instant, SECOND } from '../shared/time.js';
 import { type ChannelRounds, isOn } from './channel-rounds.js';
 import type { Round } from './round.js';
@@ -41,3 +41,18 @@ export function roundDueAt({ at, state }: Round, now: Instant): Instant | undefi
       return undefined;
   }
 }
+
+const WAVE: Readonly<Record<0 | 1, Duration>> = { 0: 3 * DAY, 1: 2 * DAY };
+/** Of the time up to the next date, so that everything of a round is over by then. */
+const SHARE: Readonly<Record<0 | 1, number>> = { 0: 1 / 2, 1: 3 / 4 };
+
+/** How long people have for their answer in a wave that begins now. */
+export function waveUntil(rounds: ChannelRounds, { at }: Round, wave: 0 | 1, now: Instant): Instant {
+  const next = nextDate(rounds, Math.max(at, now));
+  const gap = next === undefined ? WAVE[wave] : (next - now) * SHARE[wave];
+  return now + Math.min(WAVE[wave], Math.max(gap, 0));
+}
+
+/** The first date of a channel's rounds after a moment. */
+export const nextDate = ({ cadence }: ChannelRounds, after: Instant): Instant | undefined =>
+  nextOccurrence(cadence, after)?.at;

@@ -44,3 +44,8 @@ export type RoundState =
     }
   | { readonly kind: 'closed'; readonly at: Instant }
   | { readonly kind: 'dropped'; readonly at: Instant; readonly why: 'nobody' | 'skipped' | 'channel' };
+
+/** Sending, or sent: the plan is settled. */
+export type RoundUnderWay = Round & {
+  readonly state: Extract<RoundState, { kind: 'sending' | 'meeting' }>;
+};
