@@ -1,0 +1,51 @@
+import type { Occurrence } from '../cadence/index.js';
+import type { Block, Message } from '../conversation/message.js';
+import { type Text, time } from '../conversation/text.js';
+import type { ChannelRounds, Consent } from './channel-rounds.js';
+import { allRoundsKey } from './panel-keys.js';
+import { ownButtons, roundsText, type Shown } from './panel-list-messages.js';
+import { buttons, nameOf, note, paragraph } from './panel-parts.js';
+import { stewardBlocks } from './setup-messages.js';
+
+interface Detail extends Shown {
+  readonly dates: readonly Occurrence[];
+  readonly steward: boolean;
+  readonly above: readonly Block[];
+}
+
+export const detailMessage = (detail: Detail): Message => {
+  const { placed, dates, steward, above } = detail;
+  return {
+    summary: `These are the pairing rounds in ${nameOf(placed.channel)}.`,
+    blocks: [
+      ...(above.length === 0 ? [] : [...above, { kind: 'divider' } as const]),
+      { kind: 'heading', text: `Pairing rounds in ${nameOf(placed.channel)}` },
+      paragraph(...roundsText(detail)),
+      paragraph(consentWords[placed.rounds.consent]),
+      ...rules(placed.rounds),
+      ...(dates.length === 0
+        ? []
+        : [
+            paragraph('The next dates:'),
+            { kind: 'list', items: dates.map(({ at }): Text => [time(at)]) } as const,
+          ]),
+      buttons(...ownButtons(detail, { kind: 'more' }), {
+        key: allRoundsKey,
+        label: 'All rounds',
+        tone: 'plain',
+      }),
+      ...(steward ? stewardBlocks(placed) : []),
+    ],
+  };
+};
+
+/** How people say yes, to those who may take part. */
+export const consentWords: Readonly<Record<Consent, string>> = {
+  match:
+    'I show you whom you could meet, and the other way round. A conversation opens only when everybody has said yes; nobody learns of a no.',
+  round:
+    'Two days before each round I ask whether it suits you. Those who say yes are drawn, and their conversation opens at once.',
+};
+
+const rules = ({ acrossOrganisations }: ChannelRounds): readonly Block[] =>
+  acrossOrganisations ? [note('You meet people of other organisations than yours.')] : [];
