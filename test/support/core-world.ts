@@ -9,8 +9,17 @@ import type { Reply } from '../../src/core/conversation/reply.js';
 import type { Person } from '../../src/core/members/index.js';
 import type { DeliveryFailure, ListedEvent, Messenger } from '../../src/core/messenger.js';
 import type { Outcome } from '../../src/core/outbox/index.js';
+import { planPool } from '../../src/core/pairing/index.js';
 import type { Place } from '../../src/core/places.js';
-import { communityId, type MemberId, memberId, type PlaceId, placeId } from '../../src/core/shared/ids.js';
+import { changeProfile, type Profile } from '../../src/core/profiles/index.js';
+import {
+  communityId,
+  type MemberId,
+  memberId,
+  type PlaceId,
+  placeId,
+  type SearchId,
+} from '../../src/core/shared/ids.js';
 import { runUntilQuiet } from '../../src/jobs/ticks.js';
 import { freshDatabase } from './mongo.js';
 import { recordingLog } from './recording-log.js';
@@ -80,6 +89,8 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
   let nonce = 0;
   const app: App = createApp({
     ...stores,
+    drawPlan: async (pool) => planPool(pool, clock),
+    ...{ searchExists: async (id: SearchId) => (await stores.topicSearches.find(id)) !== undefined },
     people: {
       find: async (member) =>
         people.get(member) ?? { member, name: 'someone', standing: 'departed', leads: false },
@@ -110,10 +121,22 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
     ),
   });
 
-  function somebody(name: string, facts: Partial<Person> = {}): Somebody {
+  /** Profiles that are being written; whoever does something waits for them. */
+  let written: Promise<unknown> = Promise.resolve();
+
+  /** Everybody has said who they are, unless their profile is `none`. */
+  function somebody(name: string, facts: Partial<Person> = {}, profile: Says | 'none' = {}): Somebody {
     const member = memberId(here, `U${name.toUpperCase()}`);
     people.set(member, { member, name, standing: 'member', leads: false, ...facts });
+    if (profile !== 'none') says({ member, name }, { who: `I am ${name}`, ...profile });
     return { member, name };
+  }
+
+  function says({ member }: Somebody, profile: Says): void {
+    const before = written;
+    written = before.then(() =>
+      changeProfile({ profiles: stores.profiles, clock }, member, (earlier) => ({ ...earlier, ...profile })),
+    );
   }
 
   function channel(name: string): PlaceId {
@@ -125,6 +148,7 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
   const actor = ({ member, name }: Somebody) => ({ member, community: here, name });
 
   async function settle(): Promise<void> {
+    await written;
     await background.settled();
   }
 
@@ -141,6 +165,8 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
     deliveries,
     database,
     somebody,
+    /** What they say of themselves from now on. */
+    says,
     channel,
     /** Something becomes of a channel; Kith is not told. */
     becomes(place: PlaceId, facts: Partial<Place>) {
@@ -150,6 +176,7 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
     now: clock,
     /** Walks the clock and lets everything due happen. */
     async walk(ms: number) {
+      await written;
       now += ms;
       await runUntilQuiet(app.ticks, logs.log);
       await settle();
@@ -163,6 +190,7 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
       failures.push({ matches, error, times, before });
     },
     async command(who: Somebody, command: Command): Promise<Reply> {
+      await written;
       const reply = await app.handle({ kind: 'command', ...command, by: actor(who) });
       await settle();
       return reply;
@@ -170,6 +198,7 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
     async submit(who: Somebody, key: string, answers: FormAnswers): Promise<Reply> {
       const action = parseActionKey(key);
       if (action === undefined) throw new Error(`no such key: ${key}`);
+      await written;
       const reply = await app.handle({ kind: 'submission', action, answers, by: actor(who) });
       await settle();
       return reply;
@@ -184,11 +213,15 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
     async pressKey(who: Somebody, key: string): Promise<Reply> {
       const action = parseActionKey(key);
       if (action === undefined) throw new Error(`no such key: ${key}`);
+      await written;
       const reply = await app.handle({ kind: 'press', action, by: actor(who) });
       await settle();
       return reply;
     },
-    visit: (who: Somebody) => app.handle({ kind: 'visit', by: actor(who) }),
+    async visit(who: Somebody) {
+      await written;
+      return app.handle({ kind: 'visit', by: actor(who) });
+    },
     told: (who: Somebody | PlaceId): readonly Heard[] =>
       heard.get(typeof who === 'string' ? who : who.member) ?? [],
     settle,
@@ -201,7 +234,6 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
         reason: 'inspires',
         offer: 'An hour of mine',
         hope,
-        about: `I am ${from.name}`,
       });
       return drafted.kind === 'say' && buttonsOf(drafted.message).length > 0
         ? world.press(from, 'Send the request', drafted.message)
@@ -226,6 +258,8 @@ export interface Somebody {
   readonly member: MemberId;
   readonly name: string;
 }
+
+export type Says = Partial<Omit<Profile, 'member' | 'community' | 'version' | 'changedAt'>>;
 
 export interface Heard {
   readonly id: string;

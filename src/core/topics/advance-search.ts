@@ -4,7 +4,7 @@ import { untilSaved } from '../shared/stale-write.js';
 import { type Duration, MINUTE, SECOND } from '../shared/time.js';
 import { askNext } from './ask-next.js';
 import type { TopicDeps } from './deps.js';
-import { isLooking, type TopicSearch } from './search.js';
+import { askingIn, isLooking, type TopicSearch } from './search.js';
 import { endSearch, lookAgainAt, madeBy, mayAskOn, nobodyNow } from './search-rules.js';
 import { settleSearch } from './settle-search.js';
 
@@ -23,28 +23,33 @@ const advance = (deps: TopicDeps, id: SearchId, isDue: boolean): Promise<void> =
   untilSaved(async () => {
     const search = await deps.topicSearches.find(id);
     if (search === undefined) return;
-    if (!isLooking(search)) return isDue ? settleSearch(deps, search) : undefined;
-    const asking = search.state.kind === 'looking' ? search.state.asking : undefined;
-    switch (asking === undefined ? 'over' : await howItWent(deps, asking.introduction)) {
-      case 'open':
-        if (isDue) await deps.topicSearches.save(search, asking?.until);
-        return;
-      case 'agreed':
-        if (isDue) await deps.topicSearches.save(search, deps.clock() + ROOM_OPENS);
-        return;
-      case 'made':
-        return asking && finish(deps, madeBy(search, asking.introduction, deps.clock()));
-      case 'over':
-        return goOn(deps, search, isDue);
-    }
+    if (isLooking(search)) await lookOn(deps, search, isDue);
+    else if (isDue) await settleSearch(deps, search);
   });
+
+async function lookOn(deps: TopicDeps, search: TopicSearch, isDue: boolean): Promise<void> {
+  const asking = askingIn(search);
+  if (asking === undefined) return goOn(deps, search, isDue);
+  switch (await howItWent(deps, asking.introduction)) {
+    case 'open':
+      if (isDue) await deps.topicSearches.save(search, asking.until);
+      return;
+    case 'agreed':
+      if (isDue) await deps.topicSearches.save(search, deps.clock() + ROOM_OPENS);
+      return;
+    case 'made':
+      return finish(deps, madeBy(search, asking.introduction, deps.clock()));
+    case 'over':
+      return goOn(deps, search, isDue);
+  }
+}
 
 async function goOn(deps: TopicDeps, search: TopicSearch, isDue: boolean): Promise<void> {
   const now = deps.clock();
   if (now >= search.endsAt) return finish(deps, endSearch(search, 'not-this-time', now));
   if (mayAskOn(search, now) && (await askNext(deps, search))) return;
-  const wasAsking = search.state.kind === 'looking' && search.state.asking !== undefined;
-  if (isDue || wasAsking) await deps.topicSearches.save(nobodyNow(search), lookAgainAt(search, now));
+  if (isDue || askingIn(search) !== undefined)
+    await deps.topicSearches.save(nobodyNow(search), lookAgainAt(search, now));
 }
 
 async function finish(deps: TopicDeps, search: TopicSearch): Promise<void> {

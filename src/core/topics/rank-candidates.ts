@@ -2,6 +2,7 @@ import { interestsOf, offersOf, type Profile } from '../profiles/index.js';
 import type { MemberId } from '../shared/ids.js';
 import { keyWords } from '../shared/key-words.js';
 import type { Instant } from '../shared/time.js';
+import { smallHash } from '../stewards/index.js';
 
 /** Somebody who may be able to help, and which of their own words say so. */
 export interface Candidate {
@@ -49,7 +50,7 @@ export function rankCandidates({ words, profiles, turns, seed }: Ranking): reado
         turns.get(match.member)?.times ?? 0,
         turns.get(match.member)?.last ?? 0,
         -match.found.length,
-        spread(`${seed}|${match.member}`),
+        smallHash(`${seed}|${match.member}`),
       ],
     }))
     .sort((one, other) => compared(one.key, other.key))
@@ -82,11 +83,4 @@ function compared(one: readonly number[], other: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-/** The same number for the same text, well spread (FNV-1a, 32 bit). */
-function spread(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
 }

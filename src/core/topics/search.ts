@@ -35,3 +35,6 @@ export type SearchState =
   | { readonly kind: 'ended'; readonly at: Instant; readonly why: 'not-this-time' | 'taken-back' };
 
 export const isLooking = ({ state }: TopicSearch): boolean => state.kind === 'looking';
+
+/** Whose answer is waited for. */
+export const askingIn = ({ state }: TopicSearch) => (state.kind === 'looking' ? state.asking : undefined);

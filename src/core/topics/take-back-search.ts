@@ -3,7 +3,7 @@ import type { MemberId, SearchId } from '../shared/ids.js';
 import { untilSaved } from '../shared/stale-write.js';
 import { advanceSearch, NET } from './advance-search.js';
 import type { TopicDeps } from './deps.js';
-import { isLooking, type TopicSearch } from './search.js';
+import { askingIn, isLooking, type TopicSearch } from './search.js';
 import { endSearch } from './search-rules.js';
 
 /**
@@ -21,7 +21,7 @@ export const takeBackSearch = (
     if (search === undefined) return undefined;
     if (search.member !== by) return 'not-yours';
     if (!isLooking(search)) return search;
-    const asking = search.state.kind === 'looking' ? search.state.asking : undefined;
+    const asking = askingIn(search);
     if (asking !== undefined) {
       const asked = await withdraw(deps, asking.introduction);
       if (asked !== undefined && asked.after.state.kind !== 'ended') return 'too-late';

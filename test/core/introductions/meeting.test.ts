@@ -61,7 +61,6 @@ describe('both say yes', () => {
       reason: 'resonates',
       offer: 'A walk',
       hope: 'A talk',
-      about: 'I draw maps',
     });
     if (drafted.kind !== 'say') throw new Error('no last look');
     expect(world.told(ben)).toEqual([]);

@@ -22,8 +22,8 @@ export const adaAsksBen = (): Introduction =>
       requesterName: 'Ada',
       wish: { reason: 'inspires', offer: 'An hour with my maps', hope: 'To hear about bicycles' },
       cards: [
-        { member: ADA, card: { name: 'Ada', about: 'I draw maps' } },
-        { member: BEN, card: { name: 'Ben', role: 'Bicycle mechanic' } },
+        { member: ADA, card: { name: 'Ada', fields: [{ field: 'who', text: 'I draw maps' }] } },
+        { member: BEN, card: { name: 'Ben', fields: [{ field: 'role', text: 'Bicycle mechanic' }] } },
       ],
     },
     MONDAY,
@@ -40,8 +40,8 @@ export const cleoConnects = (): Introduction =>
       requesterName: 'Cleo',
       wish: { reason: 'other', hope: 'You both mend things' },
       cards: [
-        { member: ADA, card: { name: 'Ada' } },
-        { member: BEN, card: { name: 'Ben' } },
+        { member: ADA, card: { name: 'Ada', fields: [] } },
+        { member: BEN, card: { name: 'Ben', fields: [] } },
       ],
     },
     MONDAY,
