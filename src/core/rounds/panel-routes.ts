@@ -2,12 +2,14 @@ import { panel, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { FIRST_PAGE, readPage } from '../interest-channels/index.js';
 import type { RoundsDeps } from './deps.js';
+import { showWaiting } from './home-waiting.js';
 import { detailOf } from './panel-detail.js';
 import { helpMessage } from './panel-help-messages.js';
 import { listPage } from './panel-list.js';
 import { myRounds, soonestOf, standingIn } from './panel-next.js';
 import { nextMessage } from './panel-next-messages.js';
 import { roundsPress } from './panel-route.js';
+import { namedIn, roundsSeenBy } from './panel-which.js';
 
 const DATES_SHOWN = 10;
 
@@ -17,10 +19,13 @@ export const panelRoutes = (deps: RoundsDeps): readonly Route[] => [
     on: 'command',
     command: 'rounds',
     pace: 'asks',
-    handle: async ({ by, words, place: typedIn }): Promise<Reply> =>
-      words.trim() === ''
-        ? panel(await listPage(deps, by, { ...FIRST_PAGE, typedIn }))
-        : say(helpMessage(words.trim())),
+    handle: async ({ by, words, place: typedIn }): Promise<Reply> => {
+      if (words.trim() === '') return panel(await listPage(deps, by, { ...FIRST_PAGE, typedIn }));
+      const { named, rest } = namedIn(words, await roundsSeenBy(deps, by, typedIn));
+      return named === undefined || named === 'unknown' || rest !== ''
+        ? say(helpMessage(words.trim()))
+        : panel(await detailOf(deps, named, by));
+    },
   },
   {
     on: 'command',
@@ -46,6 +51,12 @@ export const panelRoutes = (deps: RoundsDeps): readonly Route[] => [
     pace: 'asks',
     act: async (placed, by) => panel(await detailOf(deps, placed, by)),
   }),
+  {
+    on: 'press',
+    action: 'rounds.waiting',
+    pace: 'does',
+    handle: ({ by, action }) => showWaiting(deps, by, action.id),
+  },
   {
     on: 'command',
     command: 'rounds',

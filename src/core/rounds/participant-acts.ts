@@ -19,6 +19,7 @@ import {
   skippedMessage,
 } from './participant-messages.js';
 import { back, newParticipant, resting, standingOf, toggledSkip, whyNoPart } from './participant-rules.js';
+import { askLateComer } from './round-ask.js';
 
 export const JOIN_AFTER = 'rounds.join-after';
 
@@ -46,7 +47,17 @@ export async function join(deps: RoundsDeps, placed: Placed, by: Actor): Promise
   await deps.participants.save(newParticipant(channel, by.member, now)).catch(async (error: unknown) => {
     if ((await deps.participants.find(rounds.id, by.member)) === undefined) throw error;
   });
+  askedToo(deps, placed, by);
   return joinedMessage(placed, now);
+}
+
+/** Where each round is asked, whoever comes while people are being asked is asked too. */
+function askedToo(deps: RoundsDeps, { rounds }: Placed, { member }: Actor): void {
+  if (rounds.consent !== 'round') return;
+  deps.soon('somebody came to a round', async () => {
+    await askLateComer(deps, rounds.id, member);
+    deps.deliverSoon();
+  });
 }
 
 function stillIn(placed: Placed, participant: Participant, now: number): Message {
@@ -71,7 +82,9 @@ export async function skip(deps: RoundsDeps, placed: Placed, by: Actor): Promise
   const standing = standingOf(after, coming?.date, now);
   if (standing.kind === 'rests') return restingMessage(placed, standing.rest, true);
   if (coming === undefined || after === before) return nothingToSkipMessage(placed);
-  return standing.kind === 'skips' ? skippedMessage(placed, coming) : notSkippedMessage(placed, coming);
+  if (standing.kind === 'skips') return skippedMessage(placed, coming);
+  askedToo(deps, placed, by);
+  return notSkippedMessage(placed, coming);
 }
 
 export async function takeBreak(
@@ -93,7 +106,9 @@ export async function comeBack(deps: RoundsDeps, placed: Placed, by: Actor): Pro
     wasAway = standingOf(participant, undefined, now).kind === 'rests';
     return back(participant);
   });
-  return after === undefined ? notInMessage(placed) : backMessage(placed, now, wasAway);
+  if (after === undefined) return notInMessage(placed);
+  if (wasAway) askedToo(deps, placed, by);
+  return backMessage(placed, now, wasAway);
 }
 
 export const leave = async (deps: RoundsDeps, placed: Placed, by: Actor): Promise<Message> =>

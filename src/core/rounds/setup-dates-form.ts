@@ -1,11 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
-import { type Cadence, type LocalDate, type Occurrence, occurrences } from '../cadence/index.js';
+import { type Cadence, type Occurrence, occurrences } from '../cadence/index.js';
 import { actionKey } from '../conversation/action-key.js';
 import type { Form, FormAnswers } from '../conversation/form.js';
 import { nativeOf } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 import type { ChannelRounds } from './channel-rounds.js';
-import { datesWords as words } from './setup-state-messages.js';
+import { dayWords, datesWords as words } from './setup-state-messages.js';
 
 /** As many boxes as Slack can show. */
 const MOST_DATES = 10;
@@ -47,9 +46,3 @@ export function leavingOut(cadence: Cadence, shown: readonly Occurrence[], answe
   const skip = [...cadence.skip.filter((date) => !inSight.has(date)), ...ticked].sort();
   return skip.join() === [...cadence.skip].sort().join() ? cadence : { ...cadence, skip };
 }
-
-/** "Tuesday 1 December 2026". */
-export const dayWords = (date: LocalDate): string =>
-  Temporal.PlainDate.from(date)
-    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-    .replace(',', '');

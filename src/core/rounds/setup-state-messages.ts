@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import type { LocalDate } from '../cadence/index.js';
 import { actionKey } from '../conversation/action-key.js';
 import type { Message } from '../conversation/message.js';
 import { strong, type Text, time } from '../conversation/text.js';
@@ -23,6 +25,16 @@ export const datesWords = {
     hint: 'Holidays, for example. Take a tick away, and the date is back.',
   },
 } as const;
+
+/** "Tuesday 1 December 2026". */
+export const dayWords = (date: LocalDate): string =>
+  Temporal.PlainDate.from(date)
+    .toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .replace(',', '');
+
+/** For the log. */
+export const leftOutWords = (dates: readonly string[]): string =>
+  dates.length === 0 ? 'no date left out' : `left out: ${dates.join(', ')}`;
 
 export const datesSavedMessage = (placed: Placed, leftOut: readonly string[], now: Instant): Message => {
   const next = comingDate(placed.rounds, now);

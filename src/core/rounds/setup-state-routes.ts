@@ -5,16 +5,13 @@ import type { Pace, Route } from '../conversation/route.js';
 import { asSteward } from '../stewards/index.js';
 import type { RoundsDeps } from './deps.js';
 import { detailOf } from './panel-detail.js';
-import { readChannel } from './panel-keys.js';
 import type { Placed } from './panel-parts.js';
 import { roundsPress, withRounds } from './panel-route.js';
-import { panelWith } from './panel-view.js';
-import { datesForm, datesToCome, dayWords, leavingOut } from './setup-dates-form.js';
+import { saveDates } from './setup-dates.js';
+import { datesForm, datesToCome } from './setup-dates-form.js';
 import { seenOf } from './setup-draft.js';
-import { changeRounds, logRounds } from './setup-keep.js';
-import { meanwhileMessage } from './setup-messages.js';
 import { end, goOn, invite, rest } from './setup-state.js';
-import { askEndMessage, datesSavedMessage, endedMessage } from './setup-state-messages.js';
+import { askEndMessage, endedMessage } from './setup-state-messages.js';
 
 /** What stewards do with rounds that are set up: leave out dates, invite, let them rest or go on, end them. */
 export const stateRoutes = (deps: RoundsDeps): readonly Route[] => [
@@ -25,32 +22,7 @@ export const stateRoutes = (deps: RoundsDeps): readonly Route[] => [
     on: 'submission',
     action: 'rounds.dates',
     pace: 'does',
-    handle: ({ by, action, answers }) =>
-      asSteward(deps, by, () => {
-        const [native = '', seen = ''] = action.id.split('.');
-        return withRounds(deps, readChannel(`${by.community}:${native}`, by.community), async (placed) => {
-          const now = deps.clock();
-          const shown = datesToCome(placed.rounds.cadence, now);
-          const change = await changeRounds<'meanwhile'>(deps, placed.rounds.id, (rounds) => {
-            if (rounds === undefined || seenOf(rounds) !== seen) return 'meanwhile';
-            const cadence = leavingOut(rounds.cadence, shown, answers);
-            return cadence === rounds.cadence ? rounds : { ...rounds, cadence, caretaker: by.member };
-          });
-          if (change === 'meanwhile' || change === undefined) return say(meanwhileMessage(placed.channel));
-          const { before, after } = change;
-          const after_ = { ...placed, rounds: after };
-          const listed = (skip: readonly string[]) =>
-            shown.filter(({ date }) => skip.includes(date)).map(({ date }) => dayWords(date));
-          if (after !== before) {
-            await logRounds(deps, after_, by, {
-              before: leftOutWords(listed(before?.cadence.skip ?? [])),
-              after: leftOutWords(listed(after.cadence.skip)),
-            });
-          }
-          const message = datesSavedMessage(after_, listed(after.cadence.skip), now);
-          return panelWith(deps, by, { channel: after.id, view: { kind: 'more' } }, message);
-        });
-      }),
+    handle: ({ by, action, answers }) => asSteward(deps, by, () => saveDates(deps, by, action, answers)),
   },
   stateful(deps, 'rounds.invite', invite),
   stateful(deps, 'rounds.rest', rest),
@@ -64,9 +36,6 @@ export const stateRoutes = (deps: RoundsDeps): readonly Route[] => [
     return panel(endedMessage(placed));
   }),
 ];
-
-const leftOutWords = (dates: readonly string[]): string =>
-  dates.length === 0 ? 'no date left out' : `left out: ${dates.join(', ')}`;
 
 type Act = (placed: Placed, by: Actor, rest: string) => Promise<Reply>;
 
