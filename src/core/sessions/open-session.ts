@@ -21,13 +21,14 @@ export async function openSession(
   chat: StandingChat,
   now: Instant,
 ): Promise<Session> {
-  const [host, channel] = await Promise.all([
+  const [host, channel, own] = await Promise.all([
     findHost(deps, chat),
     deps.interestChannels.find(session.channel),
+    deps.ownPrompts.of(session.community),
   ]);
   if (host?.standing === 'departed') return rest(deps, session, chat, 'host-left', now);
   if (channel === undefined || !runsIn(channel, 'chats')) return rest(deps, session, chat, 'channel', now);
-  return opened(session, chat, programmeOf(chat, channel.topics), now);
+  return opened(session, chat, programmeOf(chat, channel.topics, own), now);
 }
 
 /** A platform that cannot be asked just now must not keep people from meeting. */

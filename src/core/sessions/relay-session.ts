@@ -52,7 +52,8 @@ async function takeProgramme(deps: SessionDeps, session: Session, chat: Standing
   if (!isBegun(session)) return;
   const { topic, questions } = session.state;
   const programme = { questions, ...(topic !== undefined && { topic }) };
-  await changeChat(deps, chat, (current) => withoutProgramme(current, programme));
+  const own = await deps.ownPrompts.of(session.community);
+  await changeChat(deps, chat, (current) => withoutProgramme(current, programme, own));
 }
 
 const DAY_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -1,5 +1,5 @@
-import { choosePrompts, LAST_QUESTION, libraryPrompts } from '../prompts/index.js';
-import type { StandingChat, Suggestion } from './standing-chat.js';
+import { choosePrompts, LAST_QUESTION, libraryPrompts, type OwnPrompt } from '../prompts/index.js';
+import type { StandingChat } from './standing-chat.js';
 
 /** What a session is about. */
 export interface Programme {
@@ -13,8 +13,12 @@ const MOST_QUESTIONS = 4;
 /** Channels are public: nothing deeper is asked there. */
 const DEEPEST = 2;
 
-/** The first topic and the first questions that are waiting; without any, questions of the library. */
-export function programmeOf(chat: StandingChat, topicsOfChannel: readonly string[]): Programme {
+/** The first topic and the first questions that are waiting; without any, questions of the library and the stewards. */
+export function programmeOf(
+  chat: StandingChat,
+  topicsOfChannel: readonly string[],
+  own: readonly OwnPrompt[] = [],
+): Programme {
   const waiting = chat.questions.slice(0, MOST_QUESTIONS).map(({ words }) => words);
   const questions =
     waiting.length > 0
@@ -25,6 +29,7 @@ export function programmeOf(chat: StandingChat, topicsOfChannel: readonly string
           deepest: DEEPEST,
           asked: chat.asked,
           seed: chat.id,
+          own,
         });
   const topic = chat.topics[0]?.words;
   return {
@@ -34,21 +39,27 @@ export function programmeOf(chat: StandingChat, topicsOfChannel: readonly string
 }
 
 /** What has had its session is not asked again. Done twice, it changes nothing more. */
-export function withoutProgramme(chat: StandingChat, { topic, questions }: Programme): StandingChat {
+export function withoutProgramme(
+  chat: StandingChat,
+  { topic, questions }: Programme,
+  own: readonly OwnPrompt[] = [],
+): StandingChat {
   const had = new Set(questions);
   const topics = chat.topics.filter(({ words }) => words !== topic);
   const left = chat.questions.filter(({ words }) => !had.has(words));
-  const asked = askedNow(chat, had);
+  const asked = askedNow(chat, had, own);
   const same = topics.length === chat.topics.length && left.length === chat.questions.length;
   return same && asked === chat.asked ? chat : { ...chat, topics, questions: left, asked };
 }
 
-/** When all of the library is used up, only the latest count as asked, so that they do not come again at once. */
-function askedNow({ asked, questions }: StandingChat, had: ReadonlySet<string>): readonly string[] {
-  const own = new Set(questions.map(({ words }: Suggestion) => words));
-  const library = libraryPrompts(DEEPEST);
-  const latest = library.filter((words) => had.has(words) && !own.has(words));
-  const known = new Set([...asked, ...latest]);
-  if (known.size === asked.length) return asked;
-  return library.every((words) => known.has(words)) ? latest : [...known];
+/** Latest last, so that what was asked longest ago comes first when all is used up. */
+function askedNow(
+  { asked }: StandingChat,
+  had: ReadonlySet<string>,
+  own: readonly OwnPrompt[],
+): readonly string[] {
+  const pool = new Set([...libraryPrompts(DEEPEST), ...own.map(({ words }) => words)]);
+  const latest = [...had].filter((words) => pool.has(words));
+  const now = [...asked.filter((words) => !latest.includes(words)), ...latest];
+  return now.every((words, index) => words === asked[index]) ? asked : now;
 }
