@@ -160,7 +160,7 @@ export const COMMANDS: readonly CommandWords[] = [
         people: 1,
       },
       { verb: 'unblock', description: 'Take back a block or a “don’t ask again”', people: 1 },
-      { verb: 'settings', description: 'About you, quiet hours, time zone, notices', people: 0 },
+      { verb: 'settings', description: 'Quiet hours, time zone, notices', people: 0 },
       { verb: 'channels', description: 'The interest channels: join, leave', people: 0 },
       { verb: 'setup', description: 'Stewards: interest channels and what runs there', people: 0 },
       { verb: 'prompts', description: 'Stewards: questions of your own for conversations', people: 0 },

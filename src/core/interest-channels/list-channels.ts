@@ -18,13 +18,13 @@ export async function listChannels(
   by: Actor,
   where: Page | PlaceId,
 ): Promise<ListPage> {
-  const { interestChannels, channelMemberships, members } = deps;
-  const [all, memberships, { about }] = await Promise.all([
+  const { interestChannels, channelMemberships, profiles } = deps;
+  const [all, memberships, { who, aim, interests }] = await Promise.all([
     interestChannels.all(by.community),
     channelMemberships.of(by.member),
-    members.get(by.member),
+    profiles.get(by.member),
   ]);
-  const isFor = perhapsFor(about);
+  const isFor = perhapsFor([who, aim, ...interests].filter((said) => said !== undefined).join('. '));
   const typedIn = typeof where === 'string' ? undefined : where.typedIn;
   const listed = await channelsSeenBy(deps, all.filter(isListed), by, typedIn);
   // Joining does not move a channel in the list: whoever presses finds it where it was.

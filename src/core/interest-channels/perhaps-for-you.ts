@@ -1,30 +1,12 @@
+import { keyWords } from '../shared/key-words.js';
 import type { InterestChannel } from './interest-channel.js';
 
 const FEWEST_LETTERS = 3;
-/** Words that say nothing about an interest. */
-const COMMON = new Set([
-  'and',
-  'the',
-  'for',
-  'with',
-  'from',
-  'chat',
-  'chats',
-  'channel',
-  'general',
-  'random',
-]);
+/** Words in the names of channels that say nothing about an interest. */
+const COMMON = new Set(['chat', 'channel', 'general', 'random']);
 
-/** The words that carry something, without a plural's `s`. */
 const wordsIn = (text: string): readonly string[] =>
-  (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  )
-    .filter((word) => word.length >= FEWEST_LETTERS && !COMMON.has(word))
-    .map((word) => (word.length > FEWEST_LETTERS ? word.replace(/s$/, '') : word));
+  keyWords(text).filter((word) => word.length >= FEWEST_LETTERS && !COMMON.has(word));
 
 /** Whether what somebody says about themselves and what a channel is about have something in common. */
 export function perhapsFor(about: string | undefined): (channel: InterestChannel) => boolean {

@@ -64,8 +64,8 @@ describe('/kith channels', () => {
 
   test('shows first what fits to what somebody says about themselves', async () => {
     await sets('accounting', 'bicycles', 'zeppelins');
-    const member = await here.stores.members.get(cleo.member);
-    await here.stores.members.save({ ...member, about: 'I mend zeppelins and dream' });
+    const profile = await here.stores.profiles.get(cleo.member);
+    await here.stores.profiles.save({ ...profile, who: 'I mend zeppelins and dream' });
     const list = await here.command(cleo, 'channels');
     expect(buttonsOf(list).map(({ spoken }) => spoken)).toEqual([
       'Join #zeppelins',
