@@ -1,0 +1,46 @@
+import type { RoundsDeps } from '../../../../src/core/rounds/index.js';
+
+/**
+ * A process that dies before its nth step: whatever it asks of a store, a platform or the draw from then on fails.
+ */
+export function mortal(deps: RoundsDeps, steps: number): { readonly deps: RoundsDeps; died(): boolean } {
+  let taken = 0;
+  const step = () => {
+    taken += 1;
+    if (taken >= steps) throw new Error('this process is dead');
+  };
+  const wrap = <T extends object>(store: T): T =>
+    new Proxy(store, {
+      get(target, name) {
+        const found: unknown = Reflect.get(target, name);
+        if (typeof found !== 'function') return found;
+        return async (...args: readonly unknown[]) => {
+          step();
+          return Reflect.apply(found, target, args);
+        };
+      },
+    });
+  return {
+    died: () => taken >= steps,
+    deps: {
+      ...deps,
+      interestChannels: wrap(deps.interestChannels),
+      communities: wrap(deps.communities),
+      members: wrap(deps.members),
+      people: wrap(deps.people),
+      outbox: wrap(deps.outbox),
+      profiles: wrap(deps.profiles),
+      channelRounds: wrap(deps.channelRounds),
+      participants: wrap(deps.participants),
+      rounds: wrap(deps.rounds),
+      roundAnswers: wrap(deps.roundAnswers),
+      plans: wrap(deps.plans),
+      matches: wrap(deps.matches),
+      pairHistory: wrap(deps.pairHistory),
+      drawPlan: (pool) => {
+        step();
+        return deps.drawPlan(pool);
+      },
+    },
+  };
+}
