@@ -78,7 +78,7 @@ function couple(slack: SlackDouble, n: number): Draft {
   const community = communityId('slack', slack.team().teamId);
   const someone = (number: number) => ({
     member: memberId(community, `UBENCH${number}`),
-    card: { name: `Member ${number}`, fields: [{ field: 'who', text: 'I like benches' }] },
+    card: { name: `Member ${number}`, fields: [{ field: 'who' as const, text: 'I like benches' }] },
   });
   const first = n % MEMBERS;
   const [ada, ben] = [someone(first), someone((first + 1 + Math.floor(n / MEMBERS)) % MEMBERS)];

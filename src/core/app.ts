@@ -76,7 +76,7 @@ import { relayCommunities, stewardRoutes } from './stewards/index.js';
 import { advanceDueSearches, searchMovesOn, type TopicDeps, topicRoutes } from './topics/index.js';
 
 /** Everything the product needs from outside. */
-export type AppDeps = Omit<TopicDeps, 'policy' | 'searchMovesOn' | 'metBefore'> &
+export type AppDeps = Omit<TopicDeps, 'policy' | 'searchMovesOn' | 'searchExists' | 'metBefore'> &
   Omit<InterestChannelDeps, 'channelLost' | 'channelFound' | 'takesPartIn'> &
   Omit<SessionDeps, 'replanned' | 'channelTrouble'> &
   Omit<ProjectDeps, 'channelsSeenBy' | 'needsReview' | 'policy'> &
@@ -171,6 +171,7 @@ function withHooks(outside: AppDeps): Deps {
       await onBlock(deps, blocker, blocked);
       await roundsBlocked(deps, blocker, blocked);
     },
+    searchExists: async (search) => (await deps.topicSearches.find(search)) !== undefined,
     searchMovesOn: (search) => searchMovesOn(deps, search),
     metBefore: (community, members) => metInRound(deps, community, members),
     takesPartIn: async (member) => [
