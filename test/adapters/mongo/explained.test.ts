@@ -2,6 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { channelMembershipQueries } from '../../../src/adapters/mongo/interest-channels/channel-memberships.js';
 import { channelQueries } from '../../../src/adapters/mongo/interest-channels/channel-queries.js';
 import { needQueries } from '../../../src/adapters/mongo/needs/need-queries.js';
+import { profileQueries } from '../../../src/adapters/mongo/profiles/profile-store.js';
+import { ownPromptQueries } from '../../../src/adapters/mongo/prompts/own-prompts.js';
+import { channelRoundsQueries } from '../../../src/adapters/mongo/rounds/channel-rounds.js';
+import { matchQueries } from '../../../src/adapters/mongo/rounds/match-queries.js';
+import { pairHistoryQueries } from '../../../src/adapters/mongo/rounds/pair-history.js';
+import { participantQueries } from '../../../src/adapters/mongo/rounds/participant-document.js';
+import { roundAnswerQueries } from '../../../src/adapters/mongo/rounds/round-answers.js';
+import { roundQueries } from '../../../src/adapters/mongo/rounds/round-store.js';
 import { projectQueries } from '../../../src/adapters/mongo/service-projects/project-queries.js';
 import { servicePromptQueries } from '../../../src/adapters/mongo/service-projects/service-prompts.js';
 import { sessionQueries } from '../../../src/adapters/mongo/sessions/session-queries.js';
@@ -11,7 +19,15 @@ import { chatQueries } from '../../../src/adapters/mongo/standing-chats/chat-que
 import { changeLogQueries } from '../../../src/adapters/mongo/stewards/change-log.js';
 import { communityQueries } from '../../../src/adapters/mongo/stewards/communities.js';
 import { countsBy } from '../../../src/adapters/mongo/stored/membership.js';
-import { chatId, communityId, memberId, placeId } from '../../../src/core/shared/ids.js';
+import { searchQueries, turnsOf } from '../../../src/adapters/mongo/topics/search-queries.js';
+import {
+  chatId,
+  communityId,
+  introductionId,
+  memberId,
+  placeId,
+  roundId,
+} from '../../../src/core/shared/ids.js';
 import { HOUR } from '../../../src/core/shared/time.js';
 import { type TwoProcesses, twoProcesses } from './two-processes.js';
 
@@ -21,6 +37,7 @@ const acme = communityId('slack', 'T0');
 const ada = memberId(acme, 'U0');
 const garden = placeId(acme, 'C0');
 const slugs = chatId(acme, 'chat0');
+const june = roundId(garden, '2026-06-01');
 
 /** Of each kind 2,000, in ten communities, with only what indexes look at. */
 const DOCUMENTS = {
@@ -65,6 +82,45 @@ const DOCUMENTS = {
     raiser: `slack:T${n % 10}:U${n % 100}`,
     until: { endsAt: at(n) },
     open: n % 20 === 0,
+  }),
+  profiles: (n: number) => ({
+    community: `slack:T${n % 10}`,
+    words: [`word${n % 100}`, `rare${n}`],
+  }),
+  own_prompts: (n: number) => ({ community: `slack:T${n % 10}`, at: at(n) }),
+  topic_searches: (n: number) => ({
+    ...somewhere(n),
+    member: `slack:T${n % 10}:U${n % 100}`,
+    startedAt: at(n),
+    asked: [n, n + 10].map((one) => ({
+      member: `slack:T${n % 10}:U${one % 100}`,
+      introduction: `slack:T${n % 10}:asked${one}`,
+    })),
+  }),
+  channel_rounds: (n: number) => ({ _id: `slack:T${n % 10}:C${n}`, ...somewhere(n), live: n % 7 !== 0 }),
+  round_participants: (n: number) => ({
+    ...joined(n),
+    channel: `slack:T${n % 10}:C${n % 40}`,
+    ...(n % 20 === 0 && { leftOut: `slack:T${n % 10}:C${n % 40}.2026-0${1 + (n % 9)}-01` }),
+  }),
+  rounds: (n: number) => ({
+    ...somewhere(n),
+    channel: `slack:T${n % 10}:C${n % 40}`,
+    at: at(n),
+    unfinished: n % 20 === 0,
+  }),
+  round_answers: (n: number) => ({ round: `slack:T${n % 10}:C${n % 40}.2026-06-01` }),
+  matches: (n: number) => ({
+    ...somewhere(n),
+    ...withPeople(n),
+    round: `slack:T${n % 10}:C${n % 40}.2026-06-01`,
+    set: `slack:T${n % 10}:U${n % 100}+slack:T${n % 10}:U${(n + 10) % 100}`,
+    alive: n % 20 === 0,
+    state: n % 3 === 0 ? { kind: 'met', at: at(n) } : { kind: 'asking' },
+  }),
+  past_pairs: (n: number) => ({
+    community: `slack:T${n % 10}`,
+    members: [n, n + 10].map((one) => `slack:T${n % 10}:U${one % 100}`),
   }),
 };
 const at = (n: number) => new Date(NOON - n * HOUR);
@@ -114,6 +170,35 @@ const QUESTIONS = {
     openWith: needQueries.openWith(ada),
     due: needQueries.due(NOON),
   },
+  Profile: { withWord: profileQueries.withWord(acme, 'word10') },
+  OwnPrompt: { of: ownPromptQueries.of(acme) },
+  TopicSearch: {
+    ofIntroduction: searchQueries.ofIntroduction(introductionId(acme, 'asked10')),
+    listFor: searchQueries.listFor(ada),
+    due: searchQueries.due(NOON),
+  },
+  ChannelRounds: { of: channelRoundsQueries.of(acme), due: channelRoundsQueries.due(NOON) },
+  RoundParticipant: {
+    in: participantQueries.in(garden),
+    of: participantQueries.of(ada),
+    leftOutUpTo: participantQueries.leftOutUpTo(garden, june),
+  },
+  Round: {
+    unfinished: roundQueries.unfinished(garden),
+    latest: roundQueries.latest(garden),
+    due: roundQueries.due(NOON),
+  },
+  RoundAnswer: { of: roundAnswerQueries.of(june) },
+  Match: {
+    of: matchQueries.of(june),
+    aliveWith: matchQueries.aliveWith(ada),
+    metAmong: matchQueries.metAmong(acme, [ada, memberId(acme, 'U10')]),
+    due: matchQueries.due(NOON),
+  },
+  PastPair: {
+    all: pairHistoryQueries.all(acme),
+    withAny: pairHistoryQueries.withAny(acme, [ada, memberId(acme, 'U20')]),
+  },
 };
 const all = Object.entries(QUESTIONS).flatMap(([model, questions]) =>
   Object.entries(questions).map(([name, question]) => [`${model}.${name}`, model, question] as const),
@@ -146,11 +231,21 @@ describe('questions to a database with two thousand of everything', () => {
   test.each([
     ['ChannelMembership', 'channel', garden],
     ['ChatMembership', 'chat', slugs],
+    ['RoundParticipant', 'channel', garden],
   ])('%s counts are read out of an index alone', async (name, where, id) => {
     const model = stage.database.connection.model(name);
     const plan = JSON.stringify(await model.aggregate(countsBy(where, [id])).explain('executionStats'));
     expect(plan).toContain('IXSCAN');
     expect(plan).not.toContain('COLLSCAN');
     expect(plan).toContain('"totalDocsExamined":0');
+  });
+
+  test('whose turn it was to be asked is counted with an index, looking at their searches only', async () => {
+    const model = stage.database.connection.model('TopicSearch');
+    const since = NOON - 1_000 * HOUR;
+    const theirs = { 'asked.member': ada, startedAt: { $gte: new Date(since) } };
+    const plan = JSON.stringify(await model.aggregate(turnsOf(acme, [ada], since)).explain('executionStats'));
+    expect(plan).not.toContain('COLLSCAN');
+    expect(plan).toContain(`"totalDocsExamined":${await model.countDocuments(theirs)}`);
   });
 });

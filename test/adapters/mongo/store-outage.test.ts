@@ -40,7 +40,7 @@ test('when mongod is killed, whatever was acknowledged is kept, and nobody waits
     const id = memberId(acme, `M${index}`);
     const start = Date.now();
     try {
-      await stores.members.save({ ...newMember(id, acme), about: `Number ${index}` });
+      await stores.members.save({ ...newMember(id, acme), zone: `Zone ${index}` });
       kept.push(id);
       if (killed) after += 1;
     } catch {
