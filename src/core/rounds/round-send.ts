@@ -67,7 +67,10 @@ async function sendMatches(
   for (let from = 0; from < matches.length; from += AT_ONCE) {
     const some = matches.slice(from, from + AT_ONCE);
     const now = deps.clock();
-    await deps.matches.insertAll(some, (match) => matchDueAt(match, now));
+    await deps.matches.insertAll(some, (match) =>
+      // Where everybody has said yes already, the room opens at once.
+      match.state.kind === 'agreed' ? now : matchDueAt(match, now),
+    );
     const changed = await lastLook(deps, some);
     const current = some.map((match) => changed.get(match.id) ?? before.get(match.id) ?? match);
     const people = current.flatMap(({ members }) => members.map(({ member }) => member));
