@@ -1,10 +1,9 @@
 export { choosePrompts, libraryPrompts } from './choose-prompts.js';
 export { deepestFor } from './deepest-for.js';
-export type { PromptDeps, PromptRouteDeps } from './deps.js';
+export type { PromptDeps } from './deps.js';
 export { LAST_QUESTION } from './last-question.js';
 export { LIBRARY } from './library.js';
 export { anotherQuestion, nextQuestion, type QuestionWish } from './next-question.js';
 export type { OwnPrompt, OwnPromptStore, PromptUseStore } from './ports.js';
-export type { Depth, Prompt } from './prompt.js';
+export type { Depth } from './prompt.js';
 export { promptRoutes } from './prompt-routes.js';
-export { starterQuestion } from './starter-question.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LAST_QUESTION, LIBRARY, libraryPrompts, starterQuestion } from '../../../src/core/prompts/index.js';
+import { LAST_QUESTION, LIBRARY, libraryPrompts } from '../../../src/core/prompts/index.js';
 import { inLanguage } from '../../../src/core/prompts/library.js';
 import { PROMPT_TOPICS } from '../../../src/core/prompts/prompt.js';
 import { IN_OTHER_LANGUAGES, LAST } from '../../../src/core/prompts/questions-in-other-languages.js';
@@ -60,11 +60,6 @@ describe('the library of questions', () => {
   test('keeps its own rules for those of stewards', () => {
     for (const { words: question, depth } of LIBRARY)
       expect(readPromptForm({ question, depth: `${depth}` })).toMatchObject({ written: { words: question } });
-  });
-
-  test('two who have just met begin lightly, and always the same way', () => {
-    expect(starterQuestion('x')).toBe(starterQuestion('x'));
-    expect(libraryPrompts(1)).toContain(starterQuestion('y'));
   });
 });
 
