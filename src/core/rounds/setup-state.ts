@@ -94,7 +94,7 @@ async function toState(
   state: RoundsState,
   when: (rounds: ChannelRounds) => boolean,
 ): Promise<ChannelRounds> {
-  const change = await changeRounds(deps, rounds.id, (current) =>
+  const change = await changeRounds<never>(deps, rounds.id, (current) =>
     current !== undefined && when(current) ? { ...current, state, caretaker: by.member } : current,
   );
   if (change === undefined) return rounds;

@@ -60,8 +60,8 @@ async function emptied(): Promise<FreshDatabase> {
     return database;
   });
   const database = await shared;
-  for (const collection of (await database.connection.db?.collections()) ?? [])
-    await collection.deleteMany({});
+  const collections = (await database.connection.db?.collections()) ?? [];
+  await Promise.all(collections.map((collection) => collection.deleteMany({})));
   return database;
 }
 
