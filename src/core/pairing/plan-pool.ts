@@ -1,7 +1,7 @@
 import { type Draw, draw, type EdgeColumns } from '../matching/index.js';
 import { candidateEdges } from './candidates.js';
 import { drawPairsAhead } from './clean-pairs.js';
-import { joinGroups, seatThoseWhoGoFirst, weighGroups } from './odd-ones.js';
+import { joinGroups, type Seated, seatThoseWhoGoFirst, weighGroups } from './odd-ones.js';
 import type { Plan, Pool } from './pool.js';
 import { type Prices, priceOf } from './price.js';
 import { drawWithTrio } from './trio.js';
@@ -15,12 +15,13 @@ export function planPool(pool: Pool, clock: () => number): Plan {
   const prices = priceOf(pool);
   const edges = candidateEdges(pool.people.length, prices, pool.seed);
   const drawn = drawFrom(pool, prices, edges, clock);
-  const joined = pool.oddOnes === 'join' ? joinGroups(drawn, pool.size, prices) : drawn;
-  const seated = seatThoseWhoGoFirst(joined, pool, prices);
+  const join = (some: Seated) => (pool.oddOnes === 'join' ? joinGroups(some, pool.size, prices) : some);
+  // Whose place was taken may still fit elsewhere.
+  const seated = join(seatThoseWhoGoFirst(join(drawn), pool, prices));
   const groups = seated.groups.map(rising).sort(([a = 0], [b = 0]) => a - b);
   const { weight, repeats } = weighGroups(groups, prices);
   // Whoever joins a group makes at most `size` pairs more.
-  const bound = drawn.bound + (drawn.left.length - joined.left.length) * pool.size * prices.most;
+  const bound = drawn.bound + (drawn.left.length - seated.left.length) * pool.size * prices.most;
   const { replayable } = drawn;
   const [exact, ms] = [weight === bound, clock() - start];
   return { groups, left: rising(seated.left), weight, bound, exact, replayable, repeats, ms };

@@ -7,8 +7,8 @@ import { copyOf, leastDegree, putRound, type Table } from './table.js';
 const FEW_PEOPLE = 64;
 /** Half of the others, and a little. */
 const MARGIN = 2;
-const TRIES_OF_FEW = 400;
-const TRIES = 120;
+const TRIES_OF_FEW = 200;
+const TRIES = 60;
 
 /**
  * A round after which as many full rounds without a repeat remain as possible: the heaviest if it will do, else the
