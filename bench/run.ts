@@ -5,9 +5,11 @@ const FIGURES: Readonly<Record<string, () => Promise<{ run(): Promise<object> }>
   interactions: () => import('./interactions.js'),
   matching: () => import('./matching.js'),
   outbox: () => import('./outbox.js'),
+  rounds: () => import('./rounds.js'),
   sessions: () => import('./sessions.js'),
   start: () => import('./start.js'),
   volunteers: () => import('./volunteers.js'),
+  yardstick: () => import('./yardstick.js'),
 };
 
 const wanted = process.argv[2];

@@ -25,6 +25,8 @@ export interface Prices {
   forbids(a: number, b: number): boolean;
   /** Did not go without last time and, as far as can be seen, less often than others. */
   mayBeLeft(v: number): boolean;
+  /** What a fresh pair is worth before any soft term. */
+  readonly plain: number;
   /** No pair is worth more. */
   readonly most: number;
 }
@@ -51,6 +53,7 @@ export function priceOf(pool: Pool): Prices {
   );
   return {
     traits,
+    plain: 1 + SEVERITY_MOST + fresh,
     most: 1 + SOFT_MOST + SEVERITY_MOST + fresh + 2 * Math.max(first, turn.worth),
     of(a, b) {
       if (forbidden.of(a, b) !== undefined) return undefined;
