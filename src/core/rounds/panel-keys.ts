@@ -4,7 +4,6 @@ import { type CommunityId, communityOf, nativeOf, type PlaceId, parsePlaceId } f
 
 /** What anybody may press about the rounds of a channel, wherever it stands. */
 export const joinKey = (channel: PlaceId): ActionKey => actionKey('rounds.join', channel);
-export const leaveKey = (channel: PlaceId): ActionKey => actionKey('rounds.leave', channel);
 export const skipKey = (channel: PlaceId): ActionKey => actionKey('rounds.skip', channel);
 export const breakKey = (channel: PlaceId): ActionKey => actionKey('rounds.pause', channel);
 /** "I'm back", after any kind of break. */

@@ -3,7 +3,7 @@ import { type Block, type Button, type Message, plain } from '../conversation/me
 import { strong, type Text, time } from '../conversation/text.js';
 import type { Instant } from '../shared/time.js';
 import { isOn } from './channel-rounds.js';
-import { allRoundsKey, backKey, breakKey, joinKey, leaveKey, moreKey, skipKey } from './panel-keys.js';
+import { allRoundsKey, backKey, breakKey, joinKey, moreKey, skipKey } from './panel-keys.js';
 import {
   buttons,
   channelSpan,
@@ -208,11 +208,4 @@ const moreButton = ({ rounds, channel }: Placed): Button => ({
   label: 'More',
   tone: 'plain',
   spoken: spoken(`More about the rounds in ${nameOf(channel)}`),
-});
-
-export const leaveButton = ({ rounds, channel }: Placed): Button => ({
-  key: leaveKey(rounds.id),
-  label: 'Leave',
-  tone: 'plain',
-  spoken: spoken(`Leave the rounds in ${nameOf(channel)}`),
 });

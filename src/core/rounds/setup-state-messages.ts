@@ -127,7 +127,7 @@ export const invitationPost = (placed: Placed, now: Instant): Message => {
       paragraph(consentWords[consent]),
       buttons(countMeIn(placed)),
       note(
-        acrossOrganisations ? 'You meet people of other organisations than yours. ' : '',
+        ...(acrossOrganisations ? ['You meet people of other organisations than yours. '] : []),
         'You can leave out a date, take a break or leave at any time.',
       ),
     ],
@@ -139,7 +139,7 @@ const firstText = (at: Instant | undefined): Text =>
 
 export const invitedMessage = ({ channel }: Placed, already: boolean): Message => ({
   summary: already
-    ? `${nameOf(channel)} was invited today already.`
+    ? `The channel ${nameOf(channel)} was invited today already.`
     : `The invitation is on its way to ${nameOf(channel)}.`,
   blocks: [
     paragraph(
