@@ -5,6 +5,7 @@ import { communityOf } from '../../core/shared/ids.js';
 import { Mixed, plainDocument, readDocument, type Stored } from './stored/documents.js';
 import { community, instant, member, quietHours, version } from './stored/fields.js';
 import { byCommunity, type IndexSpec } from './stored/index-spec.js';
+import { asking } from './stored/question.js';
 import { saveNextVersion } from './stored/versioned.js';
 
 export const MEMBERS = 'members';
@@ -53,14 +54,11 @@ export const memberIndexes: readonly IndexSpec[] = [
 
 export function createMemberStore(connection: Connection): MemberStore {
   const model = connection.model<MemberDocument>('Member', schema, MEMBERS, { overwriteModels: true });
+  const ask = asking(model, (document) => readDocument(MEMBERS, codec, document));
   return {
-    async get(id) {
-      const found = await model.findById(id).lean();
-      return found === null ? newMember(id, communityOf(id)) : readDocument(MEMBERS, codec, found);
-    },
+    get: async (id) => (await ask.byId(id)) ?? newMember(id, communityOf(id)),
     async getAll(ids) {
-      const found = await model.find({ _id: { $in: ids } }).lean();
-      const known = new Map(found.map((one) => [String(one._id), readDocument(MEMBERS, codec, one)]));
+      const known = new Map((await ask.byIds(ids)).map((one) => [one.id, one]));
       return ids.map((id) => known.get(id) ?? newMember(id, communityOf(id)));
     },
     async save(changed) {

@@ -32,11 +32,15 @@ export function asking<Document extends Stored, Read>(
       { filter, sort }: Question<Document>,
       wanted: (one: Read) => boolean = () => true,
     ): Promise<readonly Read[]> {
+      const documents = model.db.collection<Stored>(model.collection.name);
+      const where: Record<string, unknown> = { ...filter };
+      const cursor = documents.find(where, { sort, batchSize: HELPING });
       const found: Read[] = [];
-      const cursor = model.find(filter).sort(sort).batchSize(HELPING).lean<Stored[]>().cursor();
-      for await (const document of cursor) {
-        const one = read(document);
-        if (wanted(one)) found.push(one);
+      while (await cursor.hasNext()) {
+        for (const document of cursor.readBufferedDocuments()) {
+          const one = read(document);
+          if (wanted(one)) found.push(one);
+        }
       }
       return found;
     },

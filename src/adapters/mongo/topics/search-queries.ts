@@ -14,7 +14,7 @@ export const searchIndexes: readonly IndexSpec[] = [
 export const searchQueries = {
   ofIntroduction: (id: IntroductionId): Question<SearchDocument> => ({
     filter: { 'asked.introduction': id },
-    sort: { 'asked.introduction': 1 },
+    sort: {},
   }),
   listFor: (member: MemberId): Question<SearchDocument> => ({
     filter: { member },
