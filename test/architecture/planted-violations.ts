@@ -80,7 +80,7 @@ export const PLANTED: readonly Planted[] = [
   upward('outbox', 'outbox/planted.ts', '../members/index.js'),
   upward('members', 'members/planted.ts', '../care/index.js'),
   upward('care', 'care/planted.ts', '../introductions/index.js'),
-  upward('care', 'care/sideways.ts', '../prompts/index.js'),
+  upward('care', 'care/sideways.ts', '../stewards/index.js'),
   upward('prompts', 'prompts/planted.ts', '../introductions/index.js'),
   upward('profiles', 'profiles/planted.ts', '../introductions/index.js'),
   upward('stewards', 'stewards/planted.ts', '../interest-channels/index.js'),
