@@ -10,7 +10,7 @@ import { mayAgree } from './match-may-meet.js';
 import { answerMatch } from './match-rules.js';
 
 /** How long "not this time" holds for the same people, as "not now" does. */
-export const NOT_THIS_TIME_FOR: Duration = 90 * DAY;
+const NOT_THIS_TIME_FOR: Duration = 90 * DAY;
 
 /**
  * Somebody answers for themselves. What they said about the people is kept with them: "not this time" holds for a

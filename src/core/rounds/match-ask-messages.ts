@@ -6,7 +6,7 @@ import { type Match, matchedIn, othersIn } from './match.js';
 import { allNames, cardBlocks, isPair, othersNamed, roomReaders } from './match-message-parts.js';
 import { whyBlocks } from './why-messages.js';
 
-export const askTitle = (match: Match, reader: MemberId): string =>
+const askTitle = (match: Match, reader: MemberId): string =>
   isPair(match)
     ? `You are paired with ${othersNamed(match, reader)} this time`
     : `You are in a group with ${othersNamed(match, reader)} this time`;

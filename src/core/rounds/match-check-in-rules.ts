@@ -33,7 +33,7 @@ export const checkInOf = ({ state }: Match, member: MemberId): CheckIn | undefin
   state.kind === 'met' ? state.checkIns.find((entry) => entry.member === member) : undefined;
 
 /** What somebody's answer says of pairs, for the next draw. */
-export interface Went {
+interface Went {
   readonly members: readonly MemberId[];
   readonly went: 'met' | 'not-met';
 }

@@ -3,7 +3,14 @@ import { quietUntil } from '../members/index.js';
 import type { Delivery, Notice } from '../outbox/index.js';
 import type { MatchId, MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
-import { type Match, type MatchEvent, type Matched, type MatchHappened, matchedIn } from './match.js';
+import {
+  type Match,
+  type MatchAnswer,
+  type MatchEvent,
+  type Matched,
+  type MatchHappened,
+  matchedIn,
+} from './match.js';
 import {
   matchAnsweredMessage,
   matchAskMessage,
@@ -44,9 +51,16 @@ export const askNotices = (match: Match, at: Instant, around: Around): readonly 
           ),
         );
 
-/** What may still wait for somebody's morning, and must not come once all is over. */
-export const unsentKeys = ({ id, members }: Match): readonly string[] =>
-  members.flatMap(({ member }) => [askKey(id, member), reminderKey(id, member)]);
+/** What may still be on its way, and must not come any more: least of all after what takes its place. */
+export const overtakenKeys = ({ id, members, state }: Match): readonly string[] =>
+  members.flatMap(({ member, answer }) => [
+    ...(state.kind === 'ended' ? [askKey(id, member), reminderKey(id, member)] : []),
+    ...ANSWERED.filter((kind) => state.kind !== 'asking' || kind !== answer.kind).flatMap((kind) =>
+      ['', '-reminder'].map((where) => `${id}|answered-${kind}${where}|${member}`),
+    ),
+  ]);
+
+const ANSWERED: readonly MatchAnswer['kind'][] = ['yes', 'not-this-time', 'never'];
 
 /** The notices that an event owes. The same event always owes the same keys. */
 export function matchNotices<K extends MatchEvent['kind']>(
@@ -105,11 +119,15 @@ function composer(content: MatchContent, lostAnswer: Notice['lostAnswer'], now: 
 
 const OWED: { readonly [K in MatchEvent['kind']]: Owes<K> } = {
   // If the matter is decided by now, what is shown then takes the place of this.
-  answered: ({ match, around, amendAsk }, { member, number }) => {
+  answered: ({ match, around, amendAsk }, { member }) => {
     const matched = matchedIn(match, member);
     return matched === undefined || match.state.kind !== 'asking'
       ? []
-      : amendAsk(`answered-${number}`, matched, matchAnsweredMessage(match, member, around.channelName));
+      : amendAsk(
+          `answered-${matched.answer.kind}`,
+          matched,
+          matchAnsweredMessage(match, member, around.channelName),
+        );
   },
 
   reminded: ({ match, around, nudge }, { member }) =>

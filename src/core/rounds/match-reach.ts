@@ -10,7 +10,7 @@ export interface Around {
   readonly reach: (member: MemberId) => Reachable | undefined;
 }
 
-export interface Reachable {
+interface Reachable {
   readonly member: Member;
   readonly zone?: string;
 }

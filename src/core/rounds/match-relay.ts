@@ -1,7 +1,7 @@
 import type { RoundsDeps } from './deps.js';
-import type { Match } from './match.js';
+import type { Match, MatchEvent } from './match.js';
 import { changeMatch } from './match-keep.js';
-import { type MatchContent, matchNotices, unsentKeys } from './match-notices.js';
+import { type MatchContent, matchNotices, overtakenKeys } from './match-notices.js';
 import { openingOf } from './match-opening.js';
 import { matchesAround } from './match-reach.js';
 
@@ -24,9 +24,8 @@ export async function relayMatch(deps: RoundsDeps, match: Match): Promise<Match>
     ...(events.some(({ kind }) => kind === 'met') && { opening: await openingOf(deps, match) }),
   };
   if (content.opening !== undefined) await notePairs(deps, match);
+  if (events.some(({ kind }) => OVERTAKES.includes(kind))) await deps.outbox.drop(overtakenKeys(match));
   await deps.outbox.put(events.flatMap((event) => matchNotices(content, event, deps.clock())));
-  // What was still waiting for somebody's morning must not come after the end.
-  if (events.some(({ kind }) => kind === 'ended')) await deps.outbox.drop(unsentKeys(match));
   const relayed = new Set(events.map(({ number }) => number));
   const change = await changeMatch(deps, match, (current) => {
     const left = current.events.filter(({ number }) => !relayed.has(number));
@@ -35,6 +34,8 @@ export async function relayMatch(deps: RoundsDeps, match: Match): Promise<Match>
   deps.deliverSoon();
   return change?.after ?? match;
 }
+
+const OVERTAKES: readonly MatchEvent['kind'][] = ['answered', 'met', 'ended'];
 
 /** Everybody in it has been matched with everybody else. */
 async function notePairs({ pairHistory }: RoundsDeps, match: Match): Promise<void> {
