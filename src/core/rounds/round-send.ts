@@ -5,8 +5,7 @@ import { roundsBlocked } from './match-block.js';
 import { matchDueAt } from './match-due.js';
 import { newMatches } from './match-new.js';
 import { askNotices } from './match-notices.js';
-import { matchesAround } from './match-reach.js';
-import { forbiddenPairs } from './plan-forbidden.js';
+import { matchesAround, type Around as Reached } from './match-reach.js';
 import { vetted } from './plan-vet.js';
 import type { Round, RoundUnderWay } from './round.js';
 import { type Around, aroundOf, isOvertaken } from './round-around.js';
@@ -16,8 +15,9 @@ import { waveUntil } from './round-due.js';
 import { goFirstNextTime, tellLeftOver } from './round-left.js';
 import type { StoredPlan } from './stored-plan.js';
 
-/** Two asks for each match of two: no more than 500 notices at a time. */
-const AT_ONCE = 100;
+/** Stored in one go; no more than 500 notices, and nobody waits for long. */
+const TOGETHER = 70;
+const AT_ONCE = 4;
 
 /** Settles what goes out. Only once that is saved does anybody hear of it. */
 export async function goesOut(
@@ -64,45 +64,52 @@ async function sendMatches(
 ): Promise<void> {
   const matches = await newMatches(deps, round, plan);
   const before = new Map((await deps.matches.of(round.id)).map((match) => [match.id, match]));
-  for (let from = 0; from < matches.length; from += AT_ONCE) {
-    const some = matches.slice(from, from + AT_ONCE);
-    const now = deps.clock();
-    await deps.matches.insertAll(some, (match) =>
-      // Where everybody has said yes already, the room opens at once.
-      match.state.kind === 'agreed' ? now : matchDueAt(match, now),
-    );
-    const changed = await lastLook(deps, some);
-    const current = some.map((match) => changed.get(match.id) ?? before.get(match.id) ?? match);
-    const people = current.flatMap(({ members }) => members.map(({ member }) => member));
-    const around = await matchesAround(deps, channel.id, people);
-    await deps.outbox.put(current.flatMap((match) => askNotices(match, now, around)));
-  }
+  const left = [...matches];
+  const runner = async () => {
+    for (let some = left.splice(0, TOGETHER); some.length > 0; some = left.splice(0, TOGETHER)) {
+      await sendSome(deps, channel, some, before);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, runner));
+}
+
+/** @param before those that were there already, as they are: somebody may have answered since */
+async function sendSome(
+  deps: RoundsDeps,
+  channel: InterestChannel,
+  matches: readonly Match[],
+  before: ReadonlyMap<Match['id'], Match>,
+): Promise<void> {
+  const now = deps.clock();
+  await deps.matches.insertAll(matches, (match) =>
+    // Where everybody has said yes already, the room opens at once.
+    match.state.kind === 'agreed' ? now : matchDueAt(match, now),
+  );
+  const people = matches.flatMap(({ members }) => members.map(({ member }) => member));
+  const around = await matchesAround(deps, channel.id, people);
+  const changed = await lastLook(deps, matches, around);
+  const current = matches.map((match) => changed.get(match.id) ?? before.get(match.id) ?? match);
+  await deps.outbox.put(current.flatMap((match) => askNotices(match, now, around)));
 }
 
 /**
  * Somebody blocked another just before their match was there: whoever did so looked for it in vain. From here on they
  * find it.
+ * @param reach looked up after the matches were stored
  */
 async function lastLook(
   deps: RoundsDeps,
   matches: readonly Match[],
+  { reach }: Reached,
 ): Promise<ReadonlyMap<Match['id'], Match>> {
-  const members = await deps.members.getAll(
-    matches.flatMap((match) => match.members.map(({ member }) => member)),
-  );
-  const settings = new Map(members.map((member) => [member.id, member]));
   const changed = new Map<Match['id'], Match>();
   for (const match of matches) {
-    const people = match.members.flatMap(({ member: id }) => {
-      const member = settings.get(id);
-      return member === undefined ? [] : [{ member }];
-    });
-    if (forbiddenPairs(people, [], deps.clock()).length === 0) continue;
-    const ids = new Set(people.map(({ member }) => member.id));
-    for (const { member } of people) {
-      for (const blocked of member.blocked)
-        if (ids.has(blocked)) await roundsBlocked(deps, member.id, blocked);
-    }
+    const ids = match.members.map(({ member }) => member);
+    const blocks = ids.flatMap((blocker) =>
+      (reach(blocker)?.member.blocked ?? []).filter((id) => ids.includes(id)).map((id) => ({ blocker, id })),
+    );
+    if (blocks.length === 0) continue;
+    for (const { blocker, id } of blocks) await roundsBlocked(deps, blocker, id);
     const now = await deps.matches.find(match.id);
     if (now !== undefined) changed.set(match.id, now);
   }
