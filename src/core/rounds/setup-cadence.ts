@@ -75,7 +75,7 @@ function apartFrom(last: LocalDate | undefined, cadence: Cadence): Cadence {
   if (last === undefined) return cadence;
   const until = daysAfter(last, FEWEST_DAYS);
   const soon: LocalDate[] = [];
-  for (const { date } of occurrences(cadence, last)) {
+  for (const { date } of occurrences(cadence, daysAfter(last, 1))) {
     if (date >= until) break;
     soon.push(date);
   }

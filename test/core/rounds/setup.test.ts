@@ -290,21 +290,49 @@ describe('what stewards do with rounds that run', () => {
     expect((await world.stores.channelRounds.find(garden))?.state.kind).toBe('on');
   });
 
+  const stateNow = async () => (await world.stores.channelRounds.find(garden))?.state;
+
   test('a lost channel lets them rest, and they go on when it is back; what a steward decided stays', async () => {
+    await world.becomes(garden, { state: { kind: 'lost', why: 'archived', at: world.now() } });
     await pauseRoundsOf(world.deps, garden);
     await pauseRoundsOf(world.deps, garden);
-    expect((await world.stores.channelRounds.find(garden))?.state).toMatchObject({ why: 'channel' });
-    await world.becomes(garden, { features: [] });
+    expect(await stateNow()).toMatchObject({ kind: 'resting', why: 'channel' });
+    await world.becomes(garden, { state: { kind: 'well' }, features: [] });
     await resumeRoundsOf(world.deps, garden);
-    expect((await world.stores.channelRounds.find(garden))?.state.kind).toBe('resting');
+    expect((await stateNow())?.kind).toBe('resting');
     await world.becomes(garden, { features: ['rounds'] });
     await resumeRoundsOf(world.deps, garden);
     await resumeRoundsOf(world.deps, garden);
-    expect((await world.stores.channelRounds.find(garden))?.state.kind).toBe('on');
+    expect((await stateNow())?.kind).toBe('on');
     await world.pressKey(sue, `v1:rounds.rest|${garden}`);
     await pauseRoundsOf(world.deps, garden);
     await resumeRoundsOf(world.deps, garden);
-    expect((await world.stores.channelRounds.find(garden))?.state).toMatchObject({ why: 'steward' });
+    expect(await stateNow()).toMatchObject({ why: 'steward' });
     await pauseRoundsOf(world.deps, await world.channel('elsewhere', sue));
+  });
+
+  test('what becomes of other things in the channel is nothing to them', async () => {
+    // Standing chats were switched off there, and whoever tells of it knows no more.
+    await pauseRoundsOf(world.deps, garden);
+    expect((await stateNow())?.kind).toBe('on');
+    await world.becomes(garden, { features: ['chats'] });
+    await resumeRoundsOf(world.deps, garden);
+    expect(await stateNow()).toMatchObject({ kind: 'resting', why: 'channel' });
+  });
+
+  test('a draw that waits for its steward is not lost because the size is changed', async () => {
+    const rounds = await world.stores.channelRounds.find(garden);
+    if (rounds === undefined) throw new Error('no rounds');
+    await world.stores.channelRounds.save({ ...rounds, preview: true }, Date.parse('2026-11-24T10:00:00Z'));
+    await world.takesPart(garden, sue, ada);
+    await world.walkTo('2026-11-24T10:00:30Z');
+    expect((await world.stores.rounds.latest(garden))?.state.kind).toBe('preview');
+    await world.press(
+      sue,
+      'Save it',
+      await drafts(sue, { when: 'every Tuesday 10:00', size: '3', ticks: ['preview'] }),
+    );
+    await world.walk(DAY);
+    expect((await world.stores.rounds.latest(garden))?.state.kind).toBe('meeting');
   });
 });
