@@ -48,16 +48,13 @@ const figures = {
 process.stdout.write(JSON.stringify(figures));
 
 /**
- * Shares are of the proven bound. Nearly all of a price is that a pair is fresh, so the share of the soft points alone
- * is told, too: what is left of weight and bound when every pair of the plan is taken to be fresh.
+ * Shares are of the proven bound. Nearly all of a price is that a pair is fresh, so the share of the points alone is
+ * told, too (soft terms, less how grave the repeats are); that of the bound are the points if nothing is repeated.
  */
 function besides({ people }: Pool, prices: Prices, groups: Pairs): object {
   const { weight, repeats } = weighGroups(groups, prices);
-  const fresh = groups.length * prices.plain;
-  return {
-    share: round(weight / plan.bound, 5),
-    softShare: round((weight - fresh) / (plan.bound - plan.groups.length * prices.plain), 5),
-    leftOut: people.length - groups.flat().length,
-    repeats,
-  };
+  const points = weight - groups.length * (prices.base + prices.fresh) + repeats * prices.fresh;
+  const most = plan.bound - plan.groups.length * (prices.base + prices.fresh) + plan.repeats * prices.fresh;
+  const leftOut = people.length - groups.flat().length;
+  return { share: round(weight / plan.bound, 5), pointsShare: round(points / most, 5), leftOut, repeats };
 }

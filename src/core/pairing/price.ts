@@ -25,8 +25,9 @@ export interface Prices {
   forbids(a: number, b: number): boolean;
   /** Did not go without last time and, as far as can be seen, less often than others. */
   mayBeLeft(v: number): boolean;
-  /** What a fresh pair is worth before any soft term. */
-  readonly plain: number;
+  /** What a pair is worth more for being fresh, and what even a repeat is worth at least, before any point is lost. */
+  readonly fresh: number;
+  readonly base: number;
   /** No pair is worth more. */
   readonly most: number;
 }
@@ -53,7 +54,8 @@ export function priceOf(pool: Pool): Prices {
   );
   return {
     traits,
-    plain: 1 + SEVERITY_MOST + fresh,
+    fresh,
+    base: 1 + SEVERITY_MOST,
     most: 1 + SOFT_MOST + SEVERITY_MOST + fresh + 2 * Math.max(first, turn.worth),
     of(a, b) {
       if (forbidden.of(a, b) !== undefined) return undefined;
