@@ -66,7 +66,8 @@ export function createPairHistoryStore(connection: Connection): PairHistoryStore
         ? pairHistoryQueries.withAny(community, members)
         : pairHistoryQueries.all(community);
       const wanted = new Set(members);
-      return ask.all(question, ({ members }) => members.every((one) => wanted.has(one)));
+      const needless = { _id: 0, community: 0 } as const;
+      return ask.all(question, needless, ({ members }) => members.every((one) => wanted.has(one)));
     },
   };
 }

@@ -27,14 +27,18 @@ export function asking<Document extends Stored, Read>(
     async many({ filter, sort }: Question<Document>, limit = 0): Promise<readonly Read[]> {
       return (await model.find(filter).sort(sort).limit(limit).lean<Stored[]>()).map(read);
     },
-    /** Any number of them, in small helpings: whoever else waits for an answer gets it in between. */
+    /**
+     * Any number of them, in small helpings: whoever else waits for an answer gets it in between.
+     * @param projection what is left out need not be sent
+     */
     async all(
       { filter, sort }: Question<Document>,
+      projection: Readonly<Record<string, 0>> = {},
       wanted: (one: Read) => boolean = () => true,
     ): Promise<readonly Read[]> {
       const documents = model.db.collection<Stored>(model.collection.name);
       const where: Record<string, unknown> = { ...filter };
-      const cursor = documents.find(where, { sort, batchSize: HELPING });
+      const cursor = documents.find(where, { sort, projection, batchSize: HELPING });
       const found: Read[] = [];
       while (await cursor.hasNext()) {
         for (const document of cursor.readBufferedDocuments()) {
