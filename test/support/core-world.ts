@@ -7,22 +7,18 @@ import type { Command } from '../../src/core/conversation/interaction.js';
 import type { Message } from '../../src/core/conversation/message.js';
 import type { Reply } from '../../src/core/conversation/reply.js';
 import type { Person } from '../../src/core/members/index.js';
-import type { DeliveryFailure, ListedEvent, Messenger } from '../../src/core/messenger.js';
+import type { DeliveryFailure } from '../../src/core/messenger.js';
 import type { Outcome } from '../../src/core/outbox/index.js';
 import { planPool } from '../../src/core/pairing/index.js';
 import type { Place } from '../../src/core/places.js';
 import { changeProfile, type Profile } from '../../src/core/profiles/index.js';
-import {
-  communityId,
-  type MemberId,
-  memberId,
-  type PlaceId,
-  placeId,
-  type SearchId,
-} from '../../src/core/shared/ids.js';
+import { communityId, type MemberId, memberId, type PlaceId, placeId } from '../../src/core/shared/ids.js';
 import { runUntilQuiet } from '../../src/jobs/ticks.js';
 import { freshDatabase } from './mongo.js';
 import { recordingLog } from './recording-log.js';
+import { type Heard, recordingMessenger } from './recording-messenger.js';
+
+export type { Heard } from './recording-messenger.js';
 
 /** The core over a real database, with people who can be read like open books: no platform, a clock that is set by hand. */
 export async function coreWorld(changes: Partial<Policy> = {}) {
@@ -33,64 +29,17 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
   const clock = () => now;
   const people = new Map<MemberId, Person>();
   const places = new Map<PlaceId, Place>();
-  const heard = new Map<string, Heard[]>();
-  const failures: Failing[] = [];
-  const rooms = new Map<string, { place: PlaceId; parties: readonly MemberId[]; closed: boolean }>();
   const deliveries: Outcome['kind'][] = [];
-  const threads = new Map<string, string>();
-  const events = new Map<string, ListedEvent>();
   const logs = recordingLog();
   const background = createBackground(logs.log);
-  let counter = 0;
 
-  function hear(at: string, key: string, message: Message) {
-    const failure = failures.find(({ matches, times }) => times > 0 && matches(key));
-    if (failure?.before) {
-      failure.times -= 1;
-      throw failure.error;
-    }
-    counter += 1;
-    const entry: Heard = { id: `m${counter}`, key, message, at: now, edits: 0 };
-    heard.set(at, [...(heard.get(at) ?? []), entry]);
-    if (failure) {
-      failure.times -= 1;
-      throw failure.error;
-    }
-    return { place: placeId(here, at.split(':').at(-1) ?? at), message: entry.id };
-  }
-
-  const messenger: Messenger = {
-    tell: async (to, message, key) => hear(to, key, message),
-    post: async (to, message, key) => hear(to, key, message),
-    amend: async ({ message: id }, message) => {
-      const entry = [...heard.values()].flat().find((one) => one.id === id);
-      if (entry) Object.assign(entry, { message, edits: entry.edits + 1 });
-    },
-    openThread: async ({ message }, name) => void threads.set(message, name),
-    reply: async (under, message, key) => ({ ...hear(under.message, key, message), place: under.place }),
-    listEvent: async (event, earlier) => {
-      const id = earlier?.message ?? `e${events.size + 1}`;
-      events.set(id, event);
-      return { place: event.place, message: id };
-    },
-    unlistEvent: async ({ message }) => void events.delete(message),
-    openRoom: async ({ key, parties }) => {
-      const place = rooms.get(key)?.place ?? placeId(here, `ROOM${rooms.size + 1}`);
-      rooms.set(key, { place, parties, closed: false });
-      return place;
-    },
-    closeRoom: async (place) => {
-      for (const room of rooms.values()) if (room.place === place) room.closed = true;
-    },
-    refusesCopies: () => false,
-  };
+  const { messenger, heard, failures, rooms, threads, events } = recordingMessenger(here, clock);
 
   const stores = createStores(database.connection, { encryptionKey: undefined, clock });
   let nonce = 0;
   const app: App = createApp({
     ...stores,
     drawPlan: async (pool) => planPool(pool, clock),
-    ...{ searchExists: async (id: SearchId) => (await stores.topicSearches.find(id)) !== undefined },
     people: {
       find: async (member) =>
         people.get(member) ?? { member, name: 'someone', standing: 'departed', leads: false },
@@ -260,22 +209,6 @@ export interface Somebody {
 }
 
 export type Says = Partial<Omit<Profile, 'member' | 'community' | 'version' | 'changedAt'>>;
-
-export interface Heard {
-  readonly id: string;
-  readonly key: string;
-  readonly message: Message;
-  readonly at: number;
-  readonly edits: number;
-}
-
-interface Failing {
-  readonly matches: (key: string) => boolean;
-  readonly error: DeliveryFailure;
-  times: number;
-  /** Fails before anything is heard; otherwise after (a lost answer). */
-  readonly before: boolean;
-}
 
 export const buttonsOf = (message: Message) =>
   message.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));

@@ -18,6 +18,7 @@ export const introductionHelp = ({ expireAfter, asksPerWeek }: IntroductionPolic
         [code('/intro'), ' opens a form: whom you would like to meet, and why.'],
         ['Name one person, as in ', code('/intro @ben we both love maps'), ', and Ben is asked.'],
         ['Name two, as in ', code('/intro @ada @ben you both mend bicycles'), ', to bring them together.'],
+        [code('/intro topic bread baking'), ' looks for somebody who can help with that.'],
         [code('/intro list'), ' shows your introductions.'],
       ],
     },
