@@ -11,7 +11,7 @@ import {
 import { DAY } from '../../../../src/core/shared/time.js';
 
 export const HERE = communityId('slack', 'T1');
-export const COMPOST = placeId(HERE, 'CCOMPOST');
+const COMPOST = placeId(HERE, 'CCOMPOST');
 export const ROOM = placeId(HERE, 'CROOM');
 export const TUESDAY = Date.parse('2026-11-24T10:00:00Z');
 export const daysOn = (days: number): number => TUESDAY + days * DAY;
