@@ -6,6 +6,7 @@ import { featuresInWords, HOSTS_WORDS, hoursInWords, yesOrNo } from './change-me
 import type { Chosen } from './choose-channels.js';
 import type { InterestChannel, LossReason } from './interest-channel.js';
 import { goneOrOutside, inviteWords } from './notice-messages.js';
+import { runsIn } from './runs-in.js';
 
 export const NAME_LETTERS = 40;
 
@@ -138,6 +139,10 @@ export function channelPanel(channel: InterestChannel, news: readonly Block[] = 
         buttons: [
           { key: actionKey('setup.what', id), label: 'What happens here', tone: 'plain' },
           { key: actionKey('setup.hours', id), label: 'Zone and quiet hours', tone: 'plain' },
+          // The rounds' own form; it belongs to them.
+          ...(runsIn(channel, 'rounds')
+            ? [{ key: actionKey('rounds.setup', id), label: 'Pairing rounds', tone: 'plain' } as const]
+            : []),
           ...(state.kind === 'lost'
             ? [{ key: actionKey('setup.look', id), label: 'Look again', tone: 'plain' } as const]
             : []),
