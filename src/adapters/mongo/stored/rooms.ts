@@ -4,7 +4,7 @@ import type { Instant } from '../../../core/shared/time.js';
 import type { Versioned } from './versioned.js';
 
 /** What opens a room once all have said yes: whoever holds the lease does it, and saving does not end the lease. */
-export interface OpensRoom extends Versioned {
+interface OpensRoom extends Versioned {
   readonly state: { readonly kind: string };
   readonly dueAt?: Date;
   readonly roomLeasedUntil?: Date;
