@@ -15,7 +15,7 @@ import { median, onMongod, round } from './ground.js';
  */
 
 const PEOPLE = 10_000;
-const RUNS = 2;
+const RUNS = 5;
 const HERE = communityId('slack', 'T1');
 const CHANNEL = placeId(HERE, 'C1');
 const DATE = '2026-11-24';
@@ -24,9 +24,17 @@ const INTERESTS = ['gardening', 'compost', 'chess', 'sailing', 'radio', 'bread',
 
 export const run = (): Promise<object> =>
   onMongod(async (uri) => {
+    const { connection, close } = await connectMongo({ uri: uri('rounds') });
+    const stores = createStores(connection, { encryptionKey: undefined, clock: () => AT });
+    await ensureIndexes(connection);
+    await plant(stores);
     const runs = [];
     // The first one warms up and is not counted.
-    for (let index = 0; index <= RUNS; index += 1) runs.push(await persist(uri(`round${index}`)));
+    for (let index = 0; index <= RUNS; index += 1) {
+      runs.push(await persist(stores));
+      for (const made of MADE) await connection.collection(made).deleteMany({});
+    }
+    await close();
     const counted = runs.slice(1);
     return {
       people: PEOPLE,
@@ -37,32 +45,29 @@ export const run = (): Promise<object> =>
     };
   });
 
-async function persist(uri: string) {
-  const { connection, close } = await connectMongo({ uri });
-  const stores = createStores(connection, { encryptionKey: undefined, clock: () => AT });
-  await ensureIndexes(connection);
-  await plant(stores);
-  const drawn = { at: 0 };
+/** The collections that a round fills. */
+const MADE = ['rounds', 'round_plans', 'matches', 'outbox'];
+
+async function persist(stores: ReturnType<typeof createStores>) {
+  const stalls = monitorEventLoopDelay({ resolution: 1 });
+  let drawnAt = 0;
+  let stallBefore = 0;
   const deps = depsOver(stores, () => {
-    drawn.at = performance.now();
+    drawnAt = performance.now();
+    stallBefore = stalls.max;
     stalls.reset();
   });
-  const stalls = monitorEventLoopDelay({ resolution: 1 });
-  let before = 0;
   stalls.enable();
   const start = performance.now();
   await advanceChannelRounds(deps, CHANNEL);
-  before = stalls.max;
   await advanceRound(deps, roundId(CHANNEL, DATE));
   const end = performance.now();
   stalls.disable();
-  await connection.dropDatabase();
-  await close();
   return {
-    ms: end - drawn.at,
+    ms: end - drawnAt,
     stall: stalls.max / 1e6,
     wholeMs: end - start,
-    stallOfAll: Math.max(before, stalls.max) / 1e6,
+    stallOfAll: Math.max(stallBefore, stalls.max) / 1e6,
   };
 }
 
