@@ -11,6 +11,7 @@ import { type RoundsDeps, roundsBlocks } from '../rounds/index.js';
 import { serveBlocks } from '../serve/index.js';
 import type { ProjectDeps } from '../service-projects/index.js';
 import { chatBlocks, type StandingChatDeps } from '../standing-chats/index.js';
+import { searchBlocks, type TopicDeps } from '../topics/index.js';
 import { helpMessage, homeMessage } from './home-messages.js';
 
 type HomeDeps = InterestChannelDeps &
@@ -18,7 +19,8 @@ type HomeDeps = InterestChannelDeps &
   Pick<ProjectDeps, 'projects' | 'channelsSeenBy'> &
   Pick<NeedDeps, 'needs'> &
   RoundsDeps &
-  ProfileDeps & { readonly introductions: IntroductionStore };
+  ProfileDeps &
+  Pick<TopicDeps, 'topicSearches'> & { readonly introductions: IntroductionStore };
 
 const LIST_LENGTH = 15;
 
@@ -37,8 +39,9 @@ export const homeRoutes = (deps: HomeDeps): readonly Route[] => [
 ];
 
 async function home(deps: HomeDeps, by: Actor): Promise<Reply> {
-  const [introductions, self, profile, rounds, chats, service, channels] = await Promise.all([
+  const [introductions, searches, self, profile, rounds, chats, service, channels] = await Promise.all([
     deps.introductions.listFor(by.member, LIST_LENGTH),
+    deps.topicSearches.listFor(by.member, LIST_LENGTH),
     deps.members.get(by.member),
     deps.profiles.get(by.member),
     roundsBlocks(deps, by),
@@ -49,7 +52,7 @@ async function home(deps: HomeDeps, by: Actor): Promise<Reply> {
   return {
     kind: 'home',
     message: homeMessage(
-      introductionBlocks(introductions, by.member),
+      [...introductionBlocks(introductions, by.member), ...searchBlocks(searches)],
       rounds,
       chats,
       service,
