@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { LAST_QUESTION } from '../../src/core/prompts/index.js';
 import { DAY, HOUR } from '../../src/core/shared/time.js';
-import type { Persona } from '../../src/sandbox/persona.js';
-import { inPanel, opensSetup } from '../support/chat-acts.js';
+import type { Persona, SeenMessage } from '../../src/sandbox/persona.js';
+import { chooses, inPanel } from '../support/chat-acts.js';
 import { answered, openedForm, presses, sees, types } from '../support/journey-acts.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { type Channel, ONE_LINE_EACH } from '../support/journey-world.js';
 import {
   bothSayYes,
   drawnWith,
@@ -40,38 +40,16 @@ roundsOnEachPlatform((world) => {
       });
     }
 
-    // A steward says that it happens here, and when.
-    await opensSetup(sten);
-    const choose = await openedForm(sten, () => sten.press('Choose channels'), 'keeping the window');
-    const before = [choose.fields[0]?.value ?? []].flat();
-    await answered(
-      sten,
-      () => sten.submit({ 'Which channels?': [...before, 'garden'] }),
-      /#garden is on the list/,
-    );
-    const on = await inPanel(sten, garden, 'What happens here', {
-      'What may happen here': ['Pairing rounds'],
-    });
-    expect(on.text).toMatch(/Pairing rounds/);
-    await answered(sten, () => sten.press('Back'), /#garden/);
-    await inPanel(sten, garden, 'Zone and quiet hours', { 'Time zone': 'Europe/Lisbon' });
-    await openedForm(sten, () => sten.command('rounds', { verb: 'setup', place: garden.id }));
-    const look = await answered(
-      sten,
-      () => sten.submit({ 'When are people paired up?': 'every Wednesday 10:00' }),
-      /Nothing is saved yet/,
-    );
+    const look = await plansRounds(sten, garden, 'every Wednesday 10:00');
     const dates = momentsOn(look);
-    expect(dates).toHaveLength(5);
-    for (const at of dates) expect(inLisbon(at)).toBe('Wed 10:00');
+    expect(dates.map(inLisbon)).toEqual(Array(5).fill('Wed 10:00'));
     const saved = await presses(world(), sten, 'Save it', /Saved\./, look);
     await presses(world(), sten, 'Invite the channel', /on its way/, saved);
 
     // People count themselves in: by the invitation, by the command, and by the list.
     const invitation = await sees(bystander, /Meet somebody new from this channel/);
     expect(invitation).toMatchObject({ kind: 'channel', place: garden.id });
-    const [ada, ben, ...rest] = people;
-    if (ada === undefined || ben === undefined) throw new Error('nobody');
+    const [ada = sten, ben = sten, ...rest] = people;
     await presses(world(), ada, 'Count me in', /You take part in the pairing rounds in #garden/, invitation);
     await types(world(), ben, ['rounds', 'join'], /You take part in the pairing rounds/);
     for (const who of rest) {
@@ -88,20 +66,12 @@ roundsOnEachPlatform((world) => {
     const pairs = await pairsAmong(people);
     expect(pairs).toHaveLength(3);
     expect(world().inSharedPlaces(since)).toEqual([]);
-    for (const who of people) {
-      const [partner] = await drawnWith(who, people);
-      const ask = await theAsk(who);
-      expect(ask.kind).toBe('direct');
-      expect(ask.text).toContain(`I am ${partner?.name}, and I mend what others throw away.`);
-      expect(ask.text).toMatch(/You both care about compost/);
-      expect(ask.text).not.toContain(AFTERWARDS);
-      expect(ask.buttons).toEqual(['Yes, introduce us', 'Not this time', 'Don’t pair us again']);
-    }
+    for (const who of people) await expectTheAsk(who, people);
 
     // One pair says yes and is in a room; it says who, why, and what to begin with.
     const [both, withSilent, withRefuser] = pairs;
     if (both === undefined || withSilent === undefined || withRefuser === undefined)
-      throw new Error('no pairs');
+      throw new Error('not three');
     await bothSayYes(world(), both);
     const [room] = world().roomsOf(...both);
     expect(room).toMatchObject({ private: true });
@@ -112,10 +82,9 @@ roundsOnEachPlatform((world) => {
     expect(opening.text).toMatch(/You both care about compost/);
     expect(opening.text).toContain(AFTERWARDS);
     expect(opening.text).toContain(`And before you part: ${LAST_QUESTION}`);
-    const question = /To begin with: (.*\?)/.exec(opening.text)?.[1];
     const other = await presses(world(), both[1], 'Another question', /To begin with: /, opening);
     expect(other.id).toBe(opening.id);
-    expect(/To begin with: (.*\?)/.exec(other.text)?.[1]).not.toBe(question);
+    expect(questionOn(other)).not.toBe(questionOn(opening));
     expect(world().roomsOf(...both)[0]?.messages).toHaveLength(1);
 
     // Two more say yes; one of their partners keeps quiet, one refuses. Whoever said yes cannot tell which.
@@ -167,6 +136,36 @@ roundsOnEachPlatform((world) => {
     expect(everythingSent(world())).not.toContain(SECRET);
   }, 60_000);
 }, ONE_LINE_EACH);
+
+/** A steward's setup, as far as the look at the dates. */
+async function plansRounds(steward: Persona, channel: Channel, when: string): Promise<SeenMessage> {
+  await chooses(steward, [channel]);
+  const on = await inPanel(steward, channel, 'What happens here', {
+    'What may happen here': ['Pairing rounds'],
+  });
+  expect(on.text).toMatch(/Pairing rounds/);
+  await answered(steward, () => steward.press('Back'), new RegExp(`#${channel.name}`));
+  await inPanel(steward, channel, 'Zone and quiet hours', { 'Time zone': 'Europe/Lisbon' });
+  await openedForm(steward, () => steward.command('rounds', { verb: 'setup', place: channel.id }));
+  return answered(
+    steward,
+    () => steward.submit({ 'When are people paired up?': when }),
+    /Nothing is saved yet/,
+  );
+}
+
+/** Whom they could meet and why, and nothing that is for afterwards. */
+async function expectTheAsk(who: Persona, people: readonly Persona[]): Promise<void> {
+  const [partner] = await drawnWith(who, people);
+  const ask = await theAsk(who);
+  expect(ask.kind).toBe('direct');
+  expect(ask.text).toContain(`I am ${partner?.name}, and I mend what others throw away.`);
+  expect(ask.text).toMatch(/You both care about compost/);
+  expect(ask.text).not.toContain(AFTERWARDS);
+  expect(ask.buttons).toEqual(['Yes, introduce us', 'Not this time', 'Don’t pair us again']);
+}
+
+const questionOn = ({ text }: SeenMessage): string | undefined => /To begin with: (.*\?)/.exec(text)?.[1];
 
 const inLisbon = (at: number): string =>
   new Intl.DateTimeFormat('en-GB', {

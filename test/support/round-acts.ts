@@ -1,5 +1,5 @@
 import { afterEach, expect } from '@jest/globals';
-import { readCadence } from '../../src/core/cadence/index.js';
+import { nextOccurrence, readCadence } from '../../src/core/cadence/index.js';
 import type { InterestChannel } from '../../src/core/interest-channels/index.js';
 import type { Profile } from '../../src/core/profiles/index.js';
 import type { ChannelRounds, Match } from '../../src/core/rounds/index.js';
@@ -40,8 +40,9 @@ interface Plan {
   readonly steward: Persona;
   /** Who takes part. */
   readonly members: readonly Persona[];
-  /** Without one, every week at the moment that is a day from now. */
+  /** Without one, every week at the moment that is `ahead` of now, a day if it is not said. */
   readonly phrase?: string;
+  readonly ahead?: number;
   readonly zone?: string;
   readonly facts?: Partial<Pick<ChannelRounds, 'size' | 'consent' | 'preview' | 'acrossOrganisations'>>;
 }
@@ -71,13 +72,12 @@ export async function pairingRounds(world: JourneyWorld, plan: Plan): Promise<Ro
   };
   const { interestChannels, channelRounds } = storesOf(world);
   expect(await interestChannels.insert(stored, stored.checkAt)).toBe('inserted');
-  const first = new Date(world.now() + DAY);
+  const first = new Date(world.now() + (plan.ahead ?? DAY));
   const weekly = `every ${DAYS[first.getUTCDay()]} ${first.toISOString().slice(11, 16)}`;
-  const read = readCadence(plan.phrase ?? weekly, {
-    zone,
-    from: new Date(world.now()).toISOString().slice(0, 10),
-  });
-  if (read.kind === 'problem') throw new Error(read.words);
+  const from = (plan.phrase === undefined ? first : new Date(world.now())).toISOString().slice(0, 10);
+  const read = readCadence(plan.phrase ?? weekly, { zone, from });
+  const next = read.kind === 'problem' ? undefined : nextOccurrence(read.cadence, world.now());
+  if (read.kind === 'problem' || next === undefined) throw new Error(`"${plan.phrase}" has no dates`);
   const rounds: ChannelRounds = {
     id,
     community: here(world),
@@ -95,10 +95,7 @@ export async function pairingRounds(world: JourneyWorld, plan: Plan): Promise<Ro
   await world.ready();
   await channelRounds.save(rounds, world.now());
   await world.quiet();
-  const dates = await world.database.collection('channel_rounds').findOne({ dueAt: { $exists: true } });
-  if (!(dates?.dueAt instanceof Date)) throw new Error('these rounds have no date to come');
-  const ahead = rounds.consent === 'round' ? 2 * DAY : 0;
-  return { channel, id, at: plan.phrase === undefined ? first.getTime() : dates.dueAt.getTime() + ahead };
+  return { channel, id, at: next.at };
 }
 
 let made = 0;

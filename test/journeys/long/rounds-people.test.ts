@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import { DAY, HOUR } from '../../../src/core/shared/time.js';
+import type { Persona } from '../../../src/sandbox/persona.js';
+import { presses, sees, types } from '../../support/journey-acts.js';
+import { strike } from '../../support/journey-mishaps.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
+import {
+  bothSayYes,
+  countsIn,
+  drawnWith,
+  matchesOf,
+  pairingRounds,
+  pairsAmong,
+  refuses,
+  roundsOnEachPlatform,
+  saysYes,
+  theAsk,
+  toDraw,
+  toEnd,
+  toSecondDraw,
+  waitingFor,
+} from '../../support/round-acts.js';
+import { told, walkTo } from '../../support/session-acts.js';
+
+const CLOSED = /You said yes\. It did not come about this time/;
+
+roundsOnEachPlatform((world) => {
+  const stage = async (...names: readonly string[]) => {
+    const steward = world().person('Sten', 'leader');
+    const people = names.map((name) => world().person(name));
+    const [ada = steward, ben = steward] = people;
+    return { steward, people, ada, ben, rounds: await pairingRounds(world(), { steward, members: people }) };
+  };
+  const leftOver = (who: Persona) => told(who, /There was no match for you yet|No match this time/).length;
+
+  describe('the odd one', () => {
+    test('is told once, goes first next time, and nobody is left over twice running', async () => {
+      const { people, rounds } = await stage('Ada', 'Ben', 'Cleo');
+      let before: Persona | undefined;
+      for (const week of [0, 1, 2, 3]) {
+        await toDraw(world(), rounds, week);
+        const [pair, ...more] = await pairsAmong(people);
+        expect(more).toEqual([]);
+        const over = people.find((who) => !pair?.includes(who));
+        if (pair === undefined || over === undefined) throw new Error('nobody is left over');
+        expect(over.name).not.toBe(before?.name);
+        const heard = leftOver(over);
+        await bothSayYes(world(), pair);
+        await walkTo(world(), rounds.at + week * 7 * DAY + 6 * DAY);
+        expect(leftOver(over)).toBe(heard);
+        before = over;
+      }
+    });
+
+    test('meets a late comer in the second draw', async () => {
+      const { people, rounds } = await stage('Ada', 'Ben', 'Cleo');
+      await toDraw(world(), rounds);
+      const [pair] = await pairsAmong(people);
+      const over = people.find((who) => !pair?.includes(who));
+      if (pair === undefined || over === undefined) throw new Error('nobody is left over');
+      await bothSayYes(world(), pair);
+      const late = world().person('Late');
+      await types(world(), late, ['rounds', 'join'], /You take part/);
+      expect(waitingFor(late)).toBe(0);
+      await toSecondDraw(world(), rounds);
+      await bothSayYes(world(), [late, over]);
+    });
+  });
+
+  describe('what comes between the draw and the room', () => {
+    test('a block: the other one reads the same as with silence', async () => {
+      const { people, rounds } = await stage('Ada', 'Ben', 'Cleo', 'Dora');
+      await toDraw(world(), rounds);
+      const [[blocker, blocked], [silent, other]] = twoOf(await pairsAmong(people));
+      await saysYes(world(), blocked);
+      await saysYes(world(), other);
+      await types(world(), blocker, ['kith', 'block'], /won’t/, { people: [blocked] });
+      await toSecondDraw(world(), rounds);
+      const [one, two] = [await sees(blocked, CLOSED), await sees(other, CLOSED)];
+      expect(one.text.replaceAll(blocker.name, 'X')).toBe(two.text.replaceAll(silent.name, 'X'));
+      expect(world().roomsOf(blocker, blocked)).toEqual([]);
+      await toEnd(world(), rounds);
+      await toDraw(world(), rounds, 1);
+      for (const [first, second] of await pairsAmong(people))
+        expect([first, second].includes(blocker) && [first, second].includes(blocked)).toBe(false);
+    });
+
+    test('a block after one’s own yes: no yes of the other opens a room', async () => {
+      const { ada, ben, rounds } = await stage('Ada', 'Ben');
+      await toDraw(world(), rounds);
+      await saysYes(world(), ada);
+      await types(world(), ada, ['kith', 'block'], /won’t/, { people: [ben] });
+      const said = await saysYes(world(), ben);
+      expect(said.text).toMatch(/The room opens as soon as everyone has/);
+      await toEnd(world(), rounds);
+      expect(world().roomsOf(ada, ben)).toEqual([]);
+      await sees(ben, CLOSED);
+    });
+
+    test('somebody leaves the community before the other says yes', async () => {
+      const { ada, ben, rounds } = await stage('Ada', 'Ben');
+      await toDraw(world(), rounds);
+      await saysYes(world(), ben);
+      await world().leaves(ben);
+      await world().quiet();
+      const said = await saysYes(world(), ada);
+      expect(said.text).toMatch(/The room opens as soon as everyone has/);
+      await toEnd(world(), rounds);
+      expect(world().roomsOf(ada, ben)).toEqual([]);
+      await sees(ada, CLOSED);
+    });
+
+    test('somebody leaves after both yeses, while the room could not be opened yet', async () => {
+      const { ada, ben, rounds } = await stage('Ada', 'Ben');
+      await toDraw(world(), rounds);
+      await saysYes(world(), ben);
+      strike(world(), 'down', 'open room', { times: 1_000 });
+      await saysYes(world(), ada);
+      expect(world().roomsOf(ada, ben)).toEqual([]);
+      await world().leaves(ben);
+      world().endTroubles();
+      await toEnd(world(), rounds);
+      expect(world().roomsOf(ada, ben)).toEqual([]);
+      await sees(ada, CLOSED);
+    });
+  });
+
+  test('a refusal is told to nobody, and the two are not drawn together again', async () => {
+    const { people, rounds } = await stage('Ada', 'Ben', 'Cleo', 'Dora');
+    await toDraw(world(), rounds);
+    const [[refuser, hopeful]] = twoOf(await pairsAmong(people));
+    await saysYes(world(), hopeful);
+    await refuses(world(), refuser);
+    for (const week of [1, 2]) {
+      await toDraw(world(), rounds, week);
+      const [partner] = await drawnWith(hopeful, people);
+      expect(partner?.name).not.toBe(refuser.name);
+    }
+    expect((await matchesOf(world(), rounds)).length).toBeGreaterThan(3);
+  });
+
+  test('three silent rounds: told once, not asked any more, and one tap back', async () => {
+    const { people, ada, ben, rounds } = await stage('Ada', 'Ben');
+    for (const week of [0, 1, 2]) {
+      await toDraw(world(), rounds, week);
+      await theAsk(ada);
+      await walkTo(world(), rounds.at + week * 7 * DAY + 6 * DAY);
+    }
+    for (const who of people) expect(told(who, /The last three rounds .* without a word/)).toHaveLength(1);
+    await toDraw(world(), rounds, 3);
+    await walkTo(world(), rounds.at + 21 * DAY + HOUR);
+    expect(people.map(waitingFor)).toEqual([0, 0]);
+    for (const who of people) await presses(world(), who, 'I’m back', /Welcome back/);
+    await toDraw(world(), rounds, 4);
+    expect(await pairsAmong(people)).toHaveLength(1);
+    await bothSayYes(world(), [ada, ben]);
+    await toDraw(world(), rounds, 5);
+    for (const who of people) expect(told(who, /without a word/)).toHaveLength(1);
+  });
+
+  test('one alone, and nobody: nothing breaks, and whoever comes is drawn the week after', async () => {
+    const { ada, rounds } = await stage('Ada');
+    await toDraw(world(), rounds);
+    expect(waitingFor(ada)).toBe(0);
+    expect(leftOver(ada)).toBe(1);
+    const zoe = world().person('Zoe');
+    await world().ready();
+    await toEnd(world(), rounds);
+    await countsIn(world(), rounds.id, zoe);
+    await toDraw(world(), rounds, 1);
+    expect(await pairsAmong([ada, zoe])).toHaveLength(1);
+  });
+}, ONE_LINE_EACH);
+
+function twoOf<T>([one, other]: readonly T[]): readonly [T, T] {
+  if (one === undefined || other === undefined) throw new Error('not two pairs');
+  return [one, other];
+}
