@@ -111,6 +111,7 @@ export const COMMANDS: readonly CommandWords[] = [
     command: 'profile',
     description: 'Your card: who you are, how you can be useful, and who sees what.',
     verbs: [
+      { verb: 'show', description: 'What your card says, and who sees what of it', people: 0 },
       { verb: 'edit', description: 'Change what your card says', people: 0 },
       { verb: 'preview', description: 'Your card as somebody else sees it', people: 1 },
       { verb: 'help', description: 'What your card is for', people: 0 },

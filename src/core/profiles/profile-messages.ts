@@ -43,7 +43,7 @@ export const profileHelp = (before: readonly Block[] = []): Message => ({
     {
       kind: 'list',
       items: [
-        [code('/profile'), ' shows your card, and who sees what of it.'],
+        [code('/profile show'), ' shows your card, and who sees what of it.'],
         [code('/profile edit'), ' changes what it says.'],
         [code('/profile preview @ben'), ' shows it as Ben would see it.'],
       ],
