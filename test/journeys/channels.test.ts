@@ -68,8 +68,8 @@ onEachPlatform((world, name) => {
       const bees = await interestChannel(world(), hana, 'zz-bees');
       await opensSetup(hana);
       await inPanel(hana, bees, 'What happens here', { 'What it is about': 'beekeeping' });
-      await openedForm(ada, () => ada.command('kith', { verb: 'settings' }));
-      await answered(ada, () => ada.submit({ 'About you, in a line': 'I love beekeeping' }), /saved/i);
+      await openedForm(ada, () => ada.command('profile', { verb: 'edit' }));
+      await answered(ada, () => ada.submit({ 'What interests you?': 'beekeeping' }), /Saved/);
       const { text } = await types(world(), ada, list, /Perhaps for you/);
       expect(text.indexOf('#zz-bees')).toBeLessThan(text.indexOf('#aardvarks'));
     });

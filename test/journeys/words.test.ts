@@ -14,6 +14,7 @@ import {
   theRequest,
 } from '../support/journey-acts.js';
 import { ONE_LINE_EACH } from '../support/journey-world.js';
+import { describes } from '../support/profile-acts.js';
 
 /** What people type is what people read, and nothing else happens because of it. */
 const STRANGE: Readonly<Record<string, string>> = {
@@ -41,9 +42,11 @@ onEachPlatform((world, name) => {
   describe('what people write', () => {
     test.each(Object.entries(STRANGE))('%s stays what it is', async (_, words) => {
       const { ada, ben } = cast(world());
-      await asks(world(), ada, ben, { hope: words, offer: 'A walk', about: words });
+      await describes(world(), ada, { who: words });
+      await asks(world(), ada, ben, { hope: words, offer: 'A walk' });
       const request = await theRequest(ben, ada);
       for (const line of words.split('\n')) expect(bare(request.text)).toContain(bare(line).trim());
+      expect(bare(request.text)).toContain(`About: ${bare(words)}`);
       await presses(world(), ben, 'Yes, introduce us', /introduced|You said yes/);
       const opening = await sees(ben, /meet each other/);
       for (const line of words.split('\n')) expect(bare(opening.text)).toContain(bare(line).trim());
@@ -74,7 +77,8 @@ onEachPlatform((world, name) => {
       await openedForm(ada, () => ada.command('intro', { people: [ben] }));
       await expect(fillIn(ada, { hope: 'x'.repeat(10_000) })).rejects.toThrow(/at most|characters long/);
       const hope = `${'word '.repeat(99)}last!`;
-      await asks(world(), ada, ben, { hope, offer: 'o'.repeat(500), about: 'b'.repeat(300) });
+      await describes(world(), ada, { who: 'b'.repeat(300) });
+      await asks(world(), ada, ben, { hope, offer: 'o'.repeat(500) });
       expect(bare((await theRequest(ben, ada)).text)).toContain(hope);
       await presses(world(), ben, 'Yes, introduce us', /introduced|You said yes/);
       expect(bare((await sees(ben, /meet each other/)).text)).toContain(hope);

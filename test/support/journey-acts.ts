@@ -85,19 +85,16 @@ export interface Wish {
   readonly reason?: string;
   readonly offer?: string;
   readonly hope?: string;
-  readonly about?: string;
 }
 
 /** Fills in the form of a request that is open; says nothing of what comes next. */
 export async function fillIn(from: Persona, wish: Wish = {}): Promise<void> {
   const { reason = 'Your work interests or inspires me', offer = 'An hour with my maps' } = wish;
-  const { hope = 'To hear about bicycles', about = `I am ${from.name}` } = wish;
-  const asksAbout = from.form()?.fields.some(({ label }) => label === 'About you, in a line');
+  const { hope = 'To hear about bicycles' } = wish;
   await from.submit({
     'Why them?': reason,
     'What could you offer them first?': offer,
     'What do you hope for?': hope,
-    ...(asksAbout && { 'About you, in a line': about }),
   });
 }
 
