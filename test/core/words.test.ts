@@ -136,7 +136,7 @@ describe('who asked never reads of a no', () => {
       const asked = answeredBy(answer);
       return [
         sentMessage(asked, ada),
-        listMessage([asked], ada),
+        listMessage([asked], ada, []),
         homeMessage(introductionBlocks([asked], ada), []),
         takenBackMessage(asked),
         notThisTimeMessage(asked, ada),
@@ -151,7 +151,7 @@ describe('who asked never reads of a no', () => {
       const asked = answeredBy(answer, storiesOf(cast).connectAsked);
       return [
         sentMessage(asked, cleo),
-        listMessage([asked], cleo),
+        listMessage([asked], cleo, []),
         takenBackMessage(asked),
         notThisTimeMessage(asked, cleo),
       ];

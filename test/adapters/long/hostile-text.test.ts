@@ -25,11 +25,12 @@ const SPOTS: Readonly<Record<string, (nasty: string) => Words>> = {
   'what was typed': (typed) => ({ ...WORDS, typed }),
   'standing chats': (nasty) => ({ ...WORDS, chat: nasty, topic: nasty, question: nasty }),
   channels: (nasty) => ({ ...WORDS, channel: nasty, interest: nasty }),
+  profiles: (said) => ({ ...WORDS, said }),
   'all at once': (nasty) => {
     const somebody = { name: nasty, role: nasty, about: nasty };
     const people = { ada: somebody, ben: somebody, cleo: somebody };
     const written = { offer: nasty, hope: nasty, typed: nasty, chat: nasty, topic: nasty, question: nasty };
-    return { ...people, ...written, channel: nasty, interest: nasty };
+    return { ...people, ...written, channel: nasty, interest: nasty, said: nasty };
   },
 };
 

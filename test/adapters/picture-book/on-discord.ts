@@ -48,13 +48,9 @@ const PRIVATE: ReadonlySet<Page['place']> = new Set(['answer', 'panel', 'home'])
 const ROOM = 'room';
 
 function peopled(cast: Cast): World {
-  const { ada, ben, cleo, room, words } = cast;
+  const { people, room } = cast;
   const world = createWorld(() => MONDAY, '900000000000000099');
-  for (const [id, { name }] of [
-    [ada, words.ada],
-    [ben, words.ben],
-    [cleo, words.cleo],
-  ] as const) {
+  for (const { id, name } of people) {
     world.users.set(nativeOf(id), { id: nativeOf(id), name, bot: false, locale: 'en-GB', closedDms: false });
   }
   for (const id of [ROOM, nativeOf(room)]) world.channels.set(id, { ...DIRECT, id, name: 'the room of two' });

@@ -31,12 +31,7 @@ export function onSlack(cast: Cast): Paint {
   };
 }
 
-const namesOf = ({ ada, ben, cleo, words }: Cast) =>
-  new Map([
-    [nativeOf(ada), words.ada.name],
-    [nativeOf(ben), words.ben.name],
-    [nativeOf(cleo), words.cleo.name],
-  ]);
+const namesOf = ({ people }: Cast) => new Map(people.map(({ id, name }) => [nativeOf(id), name]));
 
 const channelNamesOf = (cast: Cast) => {
   const { channel, bare } = channelStoriesOf(cast);

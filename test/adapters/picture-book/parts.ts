@@ -13,6 +13,20 @@ import * as needManage from '../../../src/core/needs/manage-messages.js';
 import { pledgeProblems } from '../../../src/core/needs/pledge-messages.js';
 import * as needSpread from '../../../src/core/needs/spread-messages.js';
 import { homeBlocks as serveBlocks } from '../../../src/core/serve/serve-messages.js';
+import { cardBlock } from '../../../src/core/profiles/card-messages.js';
+import { formProblems } from '../../../src/core/profiles/form-messages.js';
+import * as profiles from '../../../src/core/profiles/profile-messages.js';
+import { addedNews, removedNews } from '../../../src/core/prompts/prompt-messages.js';
+import { homeMessageBlocks } from '../../../src/core/rounds/home-messages.js';
+import { matchRoomName } from '../../../src/core/rounds/match-room-messages.js';
+import * as roundsList from '../../../src/core/rounds/panel-list-messages.js';
+import { countMeIn as countMeInRounds } from '../../../src/core/rounds/participant-messages.js';
+import * as roundsDates from '../../../src/core/rounds/setup-dates-form.js';
+import { typedOf } from '../../../src/core/rounds/setup-form.js';
+import { setupWords } from '../../../src/core/rounds/setup-form-messages.js';
+import * as roundsSetup from '../../../src/core/rounds/setup-messages.js';
+import * as roundsState from '../../../src/core/rounds/setup-state-messages.js';
+import * as why from '../../../src/core/rounds/why-messages.js';
 import * as projectBoard from '../../../src/core/service-projects/board-messages.js';
 import { answersOf } from '../../../src/core/service-projects/draft-form.js';
 import { refusalWords, roleProblems } from '../../../src/core/service-projects/draft-form-messages.js';
@@ -29,6 +43,8 @@ import { joinedBlocks } from '../../../src/core/standing-chats/membership-messag
 import * as chats from '../../../src/core/standing-chats/notice-messages.js';
 import { homeBlocks } from '../../../src/core/standing-chats/overview-messages.js';
 import { inShort } from '../../../src/core/stewards/log-messages.js';
+import { writtenIn } from '../../../src/core/topics/topic-form.js';
+import { searchBlocks } from '../../../src/core/topics/topic-messages.js';
 
 /** Files whose words only ever stand within others: of a rhythm, a date, a line of the log. */
 export const PARTS_ONLY = /^core\/(cadence\/|.*\/(change|wall)-messages\.ts$)/;
@@ -42,7 +58,7 @@ export const PARTS: ReadonlySet<unknown> = new Set<unknown>([
   asks.namesOf,
   asks.askTitle,
   asks.askBlocks,
-  asks.cardBlock,
+  asks.topicQuote,
   asks.answerButtons,
   asks.roomReaders,
   asks.reasonRead,
@@ -103,7 +119,36 @@ export const PARTS: ReadonlySet<unknown> = new Set<unknown>([
   pledgeProblems.tooMuch,
   needSpread.spreadProblems.full,
   serveBlocks,
+  cardBlock,
+  formProblems.long,
+  formProblems.longEntry,
+  formProblems.manyEntries,
+  profiles.buttons,
+  profiles.note,
+  profiles.paragraph,
+  profiles.profileBlocks,
+  addedNews,
+  removedNews,
+  searchBlocks,
+  writtenIn,
+  homeMessageBlocks,
+  matchRoomName,
+  roundsList.ownButtons,
+  roundsList.roundsText,
+  roundsList.standingText,
+  countMeInRounds,
+  roundsDates.datesToCome,
+  roundsDates.leavingOut,
+  typedOf,
+  setupWords.sizeLabel,
+  roundsSetup.stewardBlocks,
+  why.listed,
+  why.whyBlocks,
+  why.whyText,
   // Lines of the stewards' log.
+  roundsSetup.inOneLine,
+  roundsState.dayWords,
+  roundsState.leftOutWords,
   needManage.closedLine,
   needSpread.carriedLine,
   // Words for a calendar, for the platform's list of events, and for a web page.
