@@ -46,11 +46,11 @@ export function draw(
   const names = shuffled(instance.n, random);
   const steps = budgetMs * stepsPerMs(instance);
   const effort = createEffort({ steps, clock, until: clock() + budgetMs });
-  const graph = buildGraph(instance.n, renamed(instance.edges, names));
+  const edges = renamed(instance.edges, names);
   const drawn =
     instance.size === 2
-      ? drawPairs(graph, effort, instance.maxCardinality)
-      : drawGroups(graph, instance.size, random, effort);
+      ? drawPairs(instance.n, edges, effort, instance.maxCardinality)
+      : drawGroups(buildGraph(instance.n, edges), instance.size, random, effort);
   const named = nameBack(drawn, names);
   return { ...named, exact: drawn.weight === drawn.bound, replayable: !effort.braked() };
 }

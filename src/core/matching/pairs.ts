@@ -3,8 +3,9 @@ import { createEffort, type Effort } from './effort.js';
 import { boundOf, measure } from './exact/certificate.js';
 import { mostPairs } from './exact/most-pairs.js';
 import { type Solution, solveExactly } from './exact/solve.js';
-import { type Graph, NO_ARC } from './graph.js';
+import { buildGraph, type EdgeColumns, type Graph, NO_ARC } from './graph.js';
 import { improvePairs } from './improve-pairs.js';
+import { solveThinly } from './thin-pairs.js';
 
 /** Disjoint groups of vertices, with what they weigh and what no others can weigh more than. */
 export interface Drawn {
@@ -19,10 +20,24 @@ const FOR_THE_PROOF = 0.85;
 /** Leaving nobody out who need not be is worth going over the budget by about this many looks at every arc. */
 const LOOKS_FOR_MOST_PAIRS = 4;
 
+/** Where there are so many edges, few of them decide. */
+const MANY_EDGES = 20_000;
+const MANY_EDGES_EACH = 150;
+const KEPT_OF_EACH = 24;
+
 /** Pairs: the exact search, and where it does not come to its end, augmenting repair and local search. */
-export function drawPairs(graph: Graph, effort: Effort, maxCardinality: boolean): Drawn {
+export function drawPairs(n: number, edges: EdgeColumns, effort: Effort, maxCardinality: boolean): Drawn {
+  if (edges.a.length > Math.max(MANY_EDGES, (n * MANY_EDGES_EACH) / 2)) {
+    const found = solveThinly(n, edges, { maxCardinality, effort, kept: KEPT_OF_EACH });
+    if (found !== undefined) return drawnOf(found.graph, found.solution, found.solution.mate, maxCardinality);
+  }
+  const graph = buildGraph(n, edges);
   const solution = solveExactly(graph, { maxCardinality, effort: effort.part(FOR_THE_PROOF) });
   const mate = solution.complete ? solution.mate : mend(graph, solution, effort, maxCardinality);
+  return drawnOf(graph, solution, mate, maxCardinality);
+}
+
+function drawnOf(graph: Graph, solution: Solution, mate: Int32Array, maxCardinality: boolean): Drawn {
   const { weight, pairs } = measure(graph, mate);
   const bound = Math.min(solution.bound, boundOf(solution.certificate, maxCardinality ? pairs : 0));
   return { ...listPairs(graph, mate), weight, bound };

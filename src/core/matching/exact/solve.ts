@@ -5,7 +5,7 @@ import { boundOf, type Certificate, certify, measure } from './certificate.js';
 import { createForest, type Forest } from './forest.js';
 import { releaseLoose } from './loose.js';
 import { searchFrom } from './search.js';
-import { startGreedily } from './start.js';
+import { type Beginning, startFrom, startGreedily } from './start.js';
 
 export interface Solution {
   /** Per vertex the matched arc that leaves it, or NO_ARC. */
@@ -17,6 +17,13 @@ export interface Solution {
   readonly certificate: Certificate;
   /** Whether the search came to its end; then the certificate proves these mates to be the best. */
   readonly complete: boolean;
+}
+
+export interface Search {
+  readonly maxCardinality: boolean;
+  readonly effort: Effort;
+  /** From where to go on; absent: from nothing. */
+  readonly beginning?: Beginning;
 }
 
 const FIRST_PATIENCE = 20_000;
@@ -34,12 +41,10 @@ const MORE_PATIENCE = 8;
  * nearly tight, and the next pass takes these pairs up again. So there is a good matching, and a bound for
  * what it misses, long before the proof.
  */
-export function solveExactly(
-  graph: Graph,
-  { maxCardinality, effort }: { readonly maxCardinality: boolean; readonly effort: Effort },
-): Solution {
+export function solveExactly(graph: Graph, { maxCardinality, effort, beginning }: Search): Solution {
   const forest = createForest(graph, maxCardinality ? floorForMostPairs(graph) : 0);
-  startGreedily(forest);
+  if (beginning === undefined) startGreedily(forest);
+  else startFrom(forest, beginning);
   let patience = FIRST_PATIENCE;
   let found = afterPass(forest, effort, patience, maxCardinality);
   while (!found.complete && !effort.spent()) {
