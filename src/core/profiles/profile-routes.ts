@@ -21,7 +21,7 @@ export const profileRoutes = (deps: ProfileDeps): readonly Route[] => [
       return people.length > 0 ? say(othersCards) : open(deps, by);
     },
   },
-  // The bare command, where a platform has none.
+  // Where commands cannot stand alone.
   { on: 'command', command: 'profile', verb: 'show', pace: 'asks', handle: ({ by }) => open(deps, by) },
   { on: 'press', action: 'profile.open', pace: 'asks', handle: ({ by }) => open(deps, by) },
   {
