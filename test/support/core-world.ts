@@ -1,4 +1,4 @@
-import { createStores, ensureIndexes } from '../../src/adapters/mongo/index.js';
+import { createStores } from '../../src/adapters/mongo/index.js';
 import { createBackground, createPump } from '../../src/background.js';
 import { type App, createApp, DEFAULT_POLICY, type Policy } from '../../src/core/app.js';
 import { parseActionKey } from '../../src/core/conversation/action-key.js';
@@ -14,7 +14,7 @@ import type { Place } from '../../src/core/places.js';
 import { changeProfile, type Profile } from '../../src/core/profiles/index.js';
 import { communityId, type MemberId, memberId, type PlaceId, placeId } from '../../src/core/shared/ids.js';
 import { runUntilQuiet } from '../../src/jobs/ticks.js';
-import { freshDatabase } from './mongo.js';
+import { readyDatabase } from './ready-database.js';
 import { recordingLog } from './recording-log.js';
 import { type Heard, recordingMessenger } from './recording-messenger.js';
 
@@ -22,8 +22,7 @@ export type { Heard } from './recording-messenger.js';
 
 /** The core over a real database, with people who can be read like open books: no platform, a clock that is set by hand. */
 export async function coreWorld(changes: Partial<Policy> = {}) {
-  const database = await freshDatabase();
-  await ensureIndexes(database.connection);
+  const database = await readyDatabase();
   const here = communityId('slack', 'T1');
   let now = Date.parse('2026-11-23T09:00:00Z');
   const clock = () => now;

@@ -12,10 +12,7 @@ export interface FreshDatabase {
 
 /** An empty database with a name of its own on the run's mongod. */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const server = process.env.KITH_TEST_MONGODB_URI;
-  if (!server)
-    throw new Error('KITH_TEST_MONGODB_URI is not set: run the tests through npm, which starts a mongod');
-  const address = new URL(server);
+  const address = testServer();
   address.pathname = `/test_${randomBytes(8).toString('hex')}`;
   const { connection, close } = await connectMongo({ uri: address.href });
   return {
@@ -26,4 +23,12 @@ export async function freshDatabase(): Promise<FreshDatabase> {
       await close();
     },
   };
+}
+
+/** The mongod of this run. */
+export function testServer(): URL {
+  const server = process.env.KITH_TEST_MONGODB_URI;
+  if (!server)
+    throw new Error('KITH_TEST_MONGODB_URI is not set: run the tests through npm, which starts a mongod');
+  return new URL(server);
 }

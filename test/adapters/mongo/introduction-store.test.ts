@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectMongo, type MongoConnection } from '../../../src/adapters/mongo/connection.js';
-import { createStores, ensureIndexes, type Stores } from '../../../src/adapters/mongo/index.js';
+import { createStores, type Stores } from '../../../src/adapters/mongo/index.js';
 import { introductionQueries } from '../../../src/adapters/mongo/introductions/introduction-queries.js';
 import type { Introduction, State } from '../../../src/core/introductions/index.js';
 import type { Card, ProfileField } from '../../../src/core/profiles/index.js';
@@ -15,7 +15,8 @@ import {
 } from '../../../src/core/shared/ids.js';
 import { StaleWrite } from '../../../src/core/shared/stale-write.js';
 import { DAY, MINUTE } from '../../../src/core/shared/time.js';
-import { type FreshDatabase, freshDatabase } from '../../support/mongo.js';
+import type { FreshDatabase } from '../../support/mongo.js';
+import { readyDatabase } from '../../support/ready-database.js';
 
 const NOON = Date.parse('2026-06-01T12:00:00Z');
 const acme = communityId('slack', 'T1');
@@ -30,8 +31,7 @@ let otherProcess: Stores;
 let made = 0;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await ensureIndexes(database.connection);
+  database = await readyDatabase();
   elsewhere = await connectMongo({ uri: database.uri });
   const options = { encryptionKey: undefined, clock: () => NOON };
   stores = createStores(database.connection, options);

@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { connectMongo, type MongoConnection } from '../../../src/adapters/mongo/connection.js';
-import { createStores, ensureIndexes } from '../../../src/adapters/mongo/index.js';
+import { createStores } from '../../../src/adapters/mongo/index.js';
 import { plain } from '../../../src/core/conversation/message.js';
 import { DeliveryFailure, type Messenger } from '../../../src/core/messenger.js';
 import { type DeliveryDeps, deliverDue, type Notice, type Outbox } from '../../../src/core/outbox/index.js';
 import { communityId, type MemberId, memberId, placeId } from '../../../src/core/shared/ids.js';
 import { SECOND } from '../../../src/core/shared/time.js';
-import { type FreshDatabase, freshDatabase } from '../../support/mongo.js';
+import type { FreshDatabase } from '../../support/mongo.js';
+import { readyDatabase } from '../../support/ready-database.js';
 
 const acme = communityId('slack', 'T1');
 const place = placeId(acme, 'D1');
@@ -20,8 +21,7 @@ let otherProcess: Outbox;
 let now = 0;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await ensureIndexes(database.connection);
+  database = await readyDatabase();
   elsewhere = await connectMongo({ uri: database.uri });
   outbox = createStores(database.connection, { encryptionKey: undefined, clock: () => now }).outbox;
   otherProcess = createStores(elsewhere.connection, { encryptionKey: undefined, clock: () => now }).outbox;

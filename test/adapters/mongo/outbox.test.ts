@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectMongo, type MongoConnection } from '../../../src/adapters/mongo/connection.js';
-import { createStores, ensureIndexes } from '../../../src/adapters/mongo/index.js';
+import { createStores } from '../../../src/adapters/mongo/index.js';
 import { dueOrder, dueQuery } from '../../../src/adapters/mongo/outbox/claim.js';
 import { actionKey } from '../../../src/core/conversation/action-key.js';
 import { type Message, plain } from '../../../src/core/conversation/message.js';
@@ -8,7 +8,8 @@ import { code, emphasis, member, place, strong, time } from '../../../src/core/c
 import type { ClaimedNotice, Notice, Outbox, Outcome } from '../../../src/core/outbox/index.js';
 import { communityId, memberId, placeId } from '../../../src/core/shared/ids.js';
 import { DAY, MINUTE, SECOND } from '../../../src/core/shared/time.js';
-import { type FreshDatabase, freshDatabase } from '../../support/mongo.js';
+import type { FreshDatabase } from '../../support/mongo.js';
+import { readyDatabase } from '../../support/ready-database.js';
 
 const NOON = Date.parse('2026-06-01T12:00:00Z');
 const LEASE = 30 * SECOND;
@@ -22,8 +23,7 @@ let outbox: Outbox;
 let otherProcess: Outbox;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await ensureIndexes(database.connection);
+  database = await readyDatabase();
   elsewhere = await connectMongo({ uri: database.uri });
   const options = { encryptionKey: undefined, clock: () => NOON };
   outbox = createStores(database.connection, options).outbox;

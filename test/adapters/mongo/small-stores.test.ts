@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createStores, ensureIndexes, type Stores } from '../../../src/adapters/mongo/index.js';
+import { createStores, type Stores } from '../../../src/adapters/mongo/index.js';
 import { manyInstallations } from '../../../src/adapters/slack/installations.js';
 import type { Draft } from '../../../src/core/introductions/index.js';
 import { changeMember, type Member } from '../../../src/core/members/index.js';
 import { communityId, introductionId, memberId, placeId } from '../../../src/core/shared/ids.js';
 import { StaleWrite, untilSaved } from '../../../src/core/shared/stale-write.js';
 import { DAY } from '../../../src/core/shared/time.js';
-import { type FreshDatabase, freshDatabase } from '../../support/mongo.js';
+import type { FreshDatabase } from '../../support/mongo.js';
+import { readyDatabase } from '../../support/ready-database.js';
 
 const NOON = Date.parse('2026-06-01T12:00:00Z');
 const acme = communityId('slack', 'T1');
@@ -24,8 +25,7 @@ const storesWith = (encryptionKey: string | undefined) =>
 const stored = (collection: string) => database.connection.collection(collection).find().toArray();
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await ensureIndexes(database.connection);
+  database = await readyDatabase();
   stores = storesWith(key);
 });
 afterAll(() => database.drop());

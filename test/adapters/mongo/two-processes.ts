@@ -1,7 +1,8 @@
 import { connectMongo } from '../../../src/adapters/mongo/connection.js';
-import { createStores, ensureIndexes, type Stores } from '../../../src/adapters/mongo/index.js';
+import { createStores, type Stores } from '../../../src/adapters/mongo/index.js';
 import type { Clock } from '../../../src/core/shared/time.js';
-import { type FreshDatabase, freshDatabase } from '../../support/mongo.js';
+import type { FreshDatabase } from '../../support/mongo.js';
+import { readyDatabase } from '../../support/ready-database.js';
 
 export interface TwoProcesses {
   readonly database: FreshDatabase;
@@ -14,8 +15,7 @@ export interface TwoProcesses {
 }
 
 export async function twoProcesses(clock: Clock): Promise<TwoProcesses> {
-  const database = await freshDatabase();
-  await ensureIndexes(database.connection);
+  const database = await readyDatabase();
   const elsewhere = await connectMongo({ uri: database.uri });
   const options = { encryptionKey: undefined, clock };
   const stores = createStores(database.connection, options);

@@ -1,4 +1,4 @@
-import { createStores, ensureIndexes } from '../../../src/adapters/mongo/index.js';
+import { createStores } from '../../../src/adapters/mongo/index.js';
 import { parseActionKey } from '../../../src/core/conversation/action-key.js';
 import type { Form, FormAnswers } from '../../../src/core/conversation/form.js';
 import type { Interaction } from '../../../src/core/conversation/interaction.js';
@@ -22,7 +22,8 @@ import {
   placeId,
 } from '../../../src/core/shared/ids.js';
 import { relayCommunities, stewardRoutes } from '../../../src/core/stewards/index.js';
-import { type FreshDatabase, freshDatabase } from '../../support/mongo.js';
+import type { FreshDatabase } from '../../support/mongo.js';
+import { empty, readyDatabase } from '../../support/ready-database.js';
 import { recordingLog } from '../../support/recording-log.js';
 
 export interface Somebody {
@@ -49,13 +50,9 @@ let shared: Promise<FreshDatabase> | undefined;
 
 /** One database for all tests of a file, because making its indexes takes a while. */
 async function emptied(): Promise<FreshDatabase> {
-  shared ??= freshDatabase().then(async (database) => {
-    await ensureIndexes(database.connection);
-    return database;
-  });
+  shared ??= readyDatabase();
   const database = await shared;
-  for (const collection of (await database.connection.db?.collections()) ?? [])
-    await collection.deleteMany({});
+  await empty(database.connection);
   return database;
 }
 

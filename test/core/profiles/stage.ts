@@ -11,7 +11,7 @@ import { createSwitchboard } from '../../../src/core/conversation/switchboard.js
 import type { Person } from '../../../src/core/members/index.js';
 import { type ProfileDeps, profileRoutes } from '../../../src/core/profiles/index.js';
 import { communityId, type MemberId, memberId } from '../../../src/core/shared/ids.js';
-import { freshDatabase } from '../../support/mongo.js';
+import { readyDatabase } from '../../support/ready-database.js';
 
 export interface Somebody {
   readonly member: MemberId;
@@ -20,7 +20,7 @@ export interface Somebody {
 
 /** Profiles over a real database, with people of whom the platform can say things, or nothing at all. */
 export async function profileStage() {
-  const database = await freshDatabase();
+  const database = await readyDatabase();
   const here = communityId('slack', 'T1');
   const clock = () => Date.parse('2026-11-23T09:00:00Z');
   const people = new Map<MemberId, Person>();

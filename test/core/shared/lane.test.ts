@@ -5,7 +5,8 @@ import { createStores } from '../../../src/adapters/mongo/index.js';
 import type { ServicePrompt } from '../../../src/core/service-projects/index.js';
 import { communityId, memberId, type PlaceId, placeId } from '../../../src/core/shared/ids.js';
 import { createLane } from '../../../src/core/shared/lane.js';
-import { type FreshDatabase, freshDatabase } from '../../support/mongo.js';
+import type { FreshDatabase } from '../../support/mongo.js';
+import { readyDatabase } from '../../support/ready-database.js';
 
 const acme = communityId('slack', 'T1');
 const LANES = 4;
@@ -13,7 +14,7 @@ const LANES = 4;
 let database: FreshDatabase;
 let connections: readonly MongoConnection[];
 beforeAll(async () => {
-  database = await freshDatabase();
+  database = await readyDatabase();
   connections = await Promise.all(Array.from({ length: LANES }, () => connectMongo({ uri: database.uri })));
 });
 afterAll(async () => {

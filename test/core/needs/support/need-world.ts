@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createStores, ensureIndexes } from '../../../../src/adapters/mongo/index.js';
+import { createStores } from '../../../../src/adapters/mongo/index.js';
 import { createBackground } from '../../../../src/background.js';
 import { parseActionKey } from '../../../../src/core/conversation/action-key.js';
 import type { FormAnswers } from '../../../../src/core/conversation/form.js';
@@ -25,7 +25,8 @@ import {
   parseNeedId,
   placeId,
 } from '../../../../src/core/shared/ids.js';
-import { type FreshDatabase, freshDatabase } from '../../../support/mongo.js';
+import type { FreshDatabase } from '../../../support/mongo.js';
+import { empty, readyDatabase } from '../../../support/ready-database.js';
 import { recordingLog } from '../../../support/recording-log.js';
 import { recordingMessenger } from '../../sessions/support/heard.js';
 
@@ -73,14 +74,10 @@ const underWay: (() => Promise<unknown>)[] = [];
 
 /** One database for a file of tests, emptied for each: indexes take longer than everything else. */
 async function emptyDatabase(): Promise<FreshDatabase> {
-  shared ??= freshDatabase().then(async (database) => {
-    await ensureIndexes(database.connection);
-    return database;
-  });
+  shared ??= readyDatabase();
   const database = await shared;
   await Promise.all(underWay.splice(0).map((settled) => settled()));
-  const collections = (await database.connection.db?.collections()) ?? [];
-  await Promise.all(collections.map((collection) => collection.deleteMany({})));
+  await empty(database.connection);
   return database;
 }
 

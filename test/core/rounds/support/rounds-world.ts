@@ -1,4 +1,4 @@
-import { createStores, ensureIndexes } from '../../../../src/adapters/mongo/index.js';
+import { createStores } from '../../../../src/adapters/mongo/index.js';
 import { createBackground } from '../../../../src/background.js';
 import { parseActionKey } from '../../../../src/core/conversation/action-key.js';
 import type { FormAnswers } from '../../../../src/core/conversation/form.js';
@@ -29,7 +29,8 @@ import {
   placeId,
 } from '../../../../src/core/shared/ids.js';
 import { runUntilQuiet } from '../../../../src/jobs/ticks.js';
-import { type FreshDatabase, freshDatabase } from '../../../support/mongo.js';
+import type { FreshDatabase } from '../../../support/mongo.js';
+import { empty, readyDatabase } from '../../../support/ready-database.js';
 import { recordingLog } from '../../../support/recording-log.js';
 
 export interface Somebody {
@@ -55,13 +56,9 @@ let shared: Promise<FreshDatabase> | undefined;
 
 /** One database for all tests of a file, because making its indexes takes a while. */
 async function emptied(): Promise<FreshDatabase> {
-  shared ??= freshDatabase().then(async (database) => {
-    await ensureIndexes(database.connection);
-    return database;
-  });
+  shared ??= readyDatabase();
   const database = await shared;
-  const collections = (await database.connection.db?.collections()) ?? [];
-  await Promise.all(collections.map((collection) => collection.deleteMany({})));
+  await empty(database.connection);
   return database;
 }
 

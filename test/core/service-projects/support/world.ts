@@ -1,4 +1,4 @@
-import { createStores, ensureIndexes } from '../../../../src/adapters/mongo/index.js';
+import { createStores } from '../../../../src/adapters/mongo/index.js';
 import { createBackground } from '../../../../src/background.js';
 import { parseActionKey } from '../../../../src/core/conversation/action-key.js';
 import type { FormAnswers } from '../../../../src/core/conversation/form.js';
@@ -27,7 +27,7 @@ import {
   placeId,
 } from '../../../../src/core/shared/ids.js';
 import { runUntilQuiet } from '../../../../src/jobs/ticks.js';
-import { freshDatabase } from '../../../support/mongo.js';
+import { readyDatabase } from '../../../support/ready-database.js';
 import { recordingLog } from '../../../support/recording-log.js';
 
 export interface Somebody {
@@ -44,8 +44,7 @@ interface Heard {
 
 /** Service projects over a real database, with a clock that is set by hand and messages that can be read. */
 export async function projectWorld({ review = false, openProposals = 2 } = {}) {
-  const database = await freshDatabase();
-  await ensureIndexes(database.connection);
+  const database = await readyDatabase();
   const here = communityId('slack', 'T1');
   let now = Date.parse('2026-11-23T09:00:00Z');
   let nonce = 0;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createStores, ensureIndexes } from '../../../../src/adapters/mongo/index.js';
+import { createStores } from '../../../../src/adapters/mongo/index.js';
 import { createBackground } from '../../../../src/background.js';
 import { nextOccurrence } from '../../../../src/core/cadence/index.js';
 import { parseActionKey } from '../../../../src/core/conversation/action-key.js';
@@ -33,7 +33,8 @@ import {
   type Reminders,
   type StandingChat,
 } from '../../../../src/core/standing-chats/index.js';
-import { type FreshDatabase, freshDatabase } from '../../../support/mongo.js';
+import type { FreshDatabase } from '../../../support/mongo.js';
+import { empty, readyDatabase } from '../../../support/ready-database.js';
 import { recordingLog } from '../../../support/recording-log.js';
 import { recordingMessenger } from './heard.js';
 
@@ -99,13 +100,9 @@ let shared: Promise<FreshDatabase> | undefined;
 
 /** One database for a file of tests, emptied for each: indexes take longer than everything else. */
 async function emptyDatabase(): Promise<FreshDatabase> {
-  shared ??= freshDatabase().then(async (database) => {
-    await ensureIndexes(database.connection);
-    return database;
-  });
+  shared ??= readyDatabase();
   const database = await shared;
-  const collections = (await database.connection.db?.collections()) ?? [];
-  await Promise.all(collections.map((collection) => collection.deleteMany({})));
+  await empty(database.connection);
   return database;
 }
 

@@ -1,4 +1,4 @@
-import { createStores, ensureIndexes } from '../../../../src/adapters/mongo/index.js';
+import { createStores } from '../../../../src/adapters/mongo/index.js';
 import { createBackground } from '../../../../src/background.js';
 import { parseActionKey } from '../../../../src/core/conversation/action-key.js';
 import type { Form, FormAnswers } from '../../../../src/core/conversation/form.js';
@@ -23,7 +23,7 @@ import {
   type StandingChatDeps,
   standingChatRoutes,
 } from '../../../../src/core/standing-chats/index.js';
-import { freshDatabase } from '../../../support/mongo.js';
+import { readyDatabase } from '../../../support/ready-database.js';
 import { recordingLog } from '../../../support/recording-log.js';
 
 export interface Somebody {
@@ -33,8 +33,7 @@ export interface Somebody {
 
 /** Standing chats over a real database, with a clock that is set by hand and notices that are read instead of sent. */
 export async function chatWorld(start = '2026-11-23T09:00:00Z') {
-  const database = await freshDatabase();
-  await ensureIndexes(database.connection);
+  const database = await readyDatabase();
   const here = communityId('slack', 'T1');
   let now = Date.parse(start);
   const clock = () => now;
