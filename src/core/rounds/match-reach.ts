@@ -1,6 +1,8 @@
+import type { InterestChannel } from '../interest-channels/index.js';
 import type { Member } from '../members/index.js';
 import type { MemberId, PlaceId } from '../shared/ids.js';
 import type { RoundsDeps } from './deps.js';
+import { nameOf } from './panel-parts.js';
 
 /** What the messages of a match need to know besides the match. */
 export interface Around {
@@ -32,5 +34,9 @@ export async function matchesAround(
     if (member === undefined || standing === 'departed') continue;
     reachable.set(id, { member, ...(zone !== undefined && { zone }) });
   }
-  return { channelName: described?.name ?? 'the channel', reach: (member) => reachable.get(member) };
+  return { channelName: calledInRounds(described), reach: (member) => reachable.get(member) };
 }
+
+/** A channel as the messages of a match name it. */
+export const calledInRounds = (channel: Pick<InterestChannel, 'name'> | undefined): string =>
+  channel === undefined ? 'the channel' : nameOf(channel);

@@ -11,6 +11,7 @@ import { matchAnsweredMessage, matchTooLateMessage } from './match-ask-messages.
 import { openingAnew } from './match-opening.js';
 import { tellOutcome } from './match-outcome.js';
 import { checkedInMessage, matchPressWords, metAlreadyMessage } from './match-press-messages.js';
+import { calledInRounds } from './match-reach.js';
 import { matchOpeningMessage } from './match-room-messages.js';
 
 const CHOICES: readonly MatchChoice[] = ['yes', 'not-this-time', 'never'];
@@ -77,4 +78,4 @@ async function another(deps: RoundsDeps, by: MemberId, id: MatchId): Promise<Rep
 const unheard = ({ summary, blocks }: Message): Message => ({ summary, blocks });
 
 const channelName = async ({ interestChannels }: RoundsDeps, { channel }: Match): Promise<string> =>
-  (await interestChannels.find(channel))?.name ?? 'the channel';
+  calledInRounds(await interestChannels.find(channel));
