@@ -24,7 +24,7 @@ import { told, walkTo } from '../../support/session-acts.js';
 
 const CLOSED = /You said yes\. It did not come about this time/;
 
-roundsOnEachPlatform((world) => {
+roundsOnEachPlatform((world, name) => {
   const stage = async (...names: readonly string[]) => {
     const steward = world().person('Sten', 'leader');
     const people = names.map((name) => world().person(name));
@@ -74,7 +74,7 @@ roundsOnEachPlatform((world) => {
       const [[blocker, blocked], [silent, other]] = twoOf(await pairsAmong(people));
       await saysYes(world(), blocked);
       await saysYes(world(), other);
-      await types(world(), blocker, ['kith', 'block'], /won’t/, { people: [blocked] });
+      await types(world(), blocker, ['kith', 'block'], /is blocked/, { people: [blocked] });
       await toSecondDraw(world(), rounds);
       const [one, two] = [await sees(blocked, CLOSED), await sees(other, CLOSED)];
       expect(one.text.replaceAll(blocker.name, 'X')).toBe(two.text.replaceAll(silent.name, 'X'));
@@ -89,7 +89,7 @@ roundsOnEachPlatform((world) => {
       const { ada, ben, rounds } = await stage('Ada', 'Ben');
       await toDraw(world(), rounds);
       await saysYes(world(), ada);
-      await types(world(), ada, ['kith', 'block'], /won’t/, { people: [ben] });
+      await types(world(), ada, ['kith', 'block'], /is blocked/, { people: [ben] });
       const said = await saysYes(world(), ben);
       expect(said.text).toMatch(/The room opens as soon as everyone has/);
       await toEnd(world(), rounds);
@@ -103,8 +103,9 @@ roundsOnEachPlatform((world) => {
       await saysYes(world(), ben);
       await world().leaves(ben);
       await world().quiet();
+      // Discord tells no app who left; some minutes long Kith cannot know.
       const said = await saysYes(world(), ada);
-      expect(said.text).toMatch(/The room opens as soon as everyone has/);
+      if (name !== 'Discord') expect(said.text).toMatch(/The room opens as soon as everyone has/);
       await toEnd(world(), rounds);
       expect(world().roomsOf(ada, ben)).toEqual([]);
       await sees(ada, CLOSED);

@@ -110,7 +110,7 @@ roundsOnEachPlatform((world) => {
       expect(world().roomsOf(...one)).toHaveLength(1);
       expect(world().roomsOf(...one)[0]?.messages).toHaveLength(1);
       const no = keyOn(ask, LABELS[1] ?? '');
-      await answered(one[0], () => forged(one[0], no, ask), /Your room is open/);
+      await answered(one[0], () => forged(one[0], no, ask), /Everyone has said yes already/);
     });
 
     test('no first, then yes while there is time', async () => {
