@@ -59,7 +59,8 @@ function numbering(): (text: string) => number {
   };
 }
 
-function remembered<T>(read: (text: string) => T): (text: string) => T {
+/** Reads a text once, however often it comes. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text) ?? read(text);

@@ -1,3 +1,4 @@
+import { whyReader } from '../pairing/index.js';
 import { cardsOf } from '../profiles/index.js';
 import { type MemberId, matchId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
@@ -32,6 +33,7 @@ export async function newMatches(
   const places = new Map(everybody.map((member, place) => [member, place]));
   const timesMatched = timesOf(past, plan);
   const begins = beginning(round, until, now);
+  const tell = whyReader();
   const matches: Match[] = [];
   let since = 0;
   for (const [index, group] of plan.groups.entries()) {
@@ -55,6 +57,7 @@ export async function newMatches(
       why: whyOf(
         known.map(({ profile }) => profile),
         'ask',
+        tell,
       ),
       metBefore: leastOf(group, timesMatched),
       state: begins.state,
