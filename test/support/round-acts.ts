@@ -9,7 +9,7 @@ import type { Persona, SeenMessage } from '../../src/sandbox/persona.js';
 import { eventually } from './eventually.js';
 import { onEachPlatform, presses, screenOf } from './journey-acts.js';
 import type { Channel, JourneyWorld, PlatformName } from './journey-world.js';
-import { here, idOf, storesOf, walkTo } from './session-acts.js';
+import { here, idOf, storesOf, told, walkTo } from './session-acts.js';
 
 /** The same stories on each platform; what was set up for one of them is out of the way for the next. */
 export function roundsOnEachPlatform(
@@ -129,6 +129,9 @@ export const toSecondDraw = (world: JourneyWorld, { at }: Rounds): Promise<void>
   walkTo(world, at + 3 * DAY);
 export const toEnd = (world: JourneyWorld, { at }: Rounds): Promise<void> =>
   walkTo(world, at + 5 * DAY + HOUR);
+
+/** Privately told that nobody was found for them. */
+export const toldLeftOver = (who: Persona): number => told(who, /no match|found nobody/i).length;
 
 const YES = 'Yes, introduce us';
 const asksOf = (who: Persona): readonly SeenMessage[] =>

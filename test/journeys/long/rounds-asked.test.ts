@@ -12,6 +12,7 @@ import {
   roundsOnEachPlatform,
   toDraw,
   toEnd,
+  toldLeftOver,
   toSecondDraw,
   waitingFor,
 } from '../../support/round-acts.js';
@@ -23,7 +24,7 @@ roundsOnEachPlatform((world) => {
     people: names.map((name) => world().person(name)),
   });
   const isIn = (who: Persona) => presses(world(), who, 'Yes, count me in', /You’re in/);
-  const asked = (who: Persona) => told(who, /In this time\?/).length;
+  const asked = (who: Persona) => told(who, /in this time\?/i).length;
 
   describe('where each round is asked', () => {
     test('those who say yes are brought together at once, the odd one as a third', async () => {
@@ -58,8 +59,8 @@ roundsOnEachPlatform((world) => {
       // A yes that comes after the draw is for the second one; there is nobody left in it.
       await presses(world(), emil, 'Yes, count me in', /The first draw .* is over/);
       await toEnd(world(), rounds);
-      expect(told(emil, /No match this time|There was no match/)).toHaveLength(1);
-      expect(told(dora, /No match|no match|did not come about/)).toEqual([]);
+      expect(toldLeftOver(emil)).toBe(1);
+      expect(toldLeftOver(dora)).toBe(0);
       const checkIn = await sees(ben, /Did you and .* meet\?/);
       expect(checkIn.buttons).toEqual(['All of us', 'Some of us', 'Not yet', 'Couldn’t']);
       await presses(world(), ben, 'Some of us', /Good that some of you met/, checkIn);
@@ -103,8 +104,8 @@ roundsOnEachPlatform((world) => {
       await answered(steward, () => steward.submit(answers), /Left out: /);
       await toDraw(world(), rounds);
       await walkTo(world(), rounds.at + HOUR);
-      expect(told(ada, /is not held after all/)).toHaveLength(1);
-      expect(told(ben, /is not held/)).toEqual([]);
+      expect(told(ada, /is not (?:being )?held after all/)).toHaveLength(1);
+      expect(told(ben, /not (?:being )?held/)).toEqual([]);
       expect(world().roomsOf(ada, ben)).toEqual([]);
       // The week after is held as ever.
       await walkTo(world(), rounds.at + 5 * DAY);

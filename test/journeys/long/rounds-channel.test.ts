@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DAY, HOUR } from '../../../src/core/shared/time.js';
+import { inPanel, opensSetup } from '../../support/chat-acts.js';
 import { sees, types } from '../../support/journey-acts.js';
 import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
@@ -74,6 +75,28 @@ roundsOnEachPlatform((world) => {
       await rounds.channel.getsKithBack();
       await sees(steward, /is back/);
       await toDraw(world(), rounds, 1);
+      expect(await pairsAmong(people)).toHaveLength(2);
+    });
+
+    test('switched off in the setup, and on again', async () => {
+      const { steward, people, rounds } = await stage();
+      await toDraw(world(), rounds);
+      const [met] = await pairsAmong(people);
+      if (met === undefined) throw new Error('not drawn');
+      const features = 'What may happen here';
+      await opensSetup(steward);
+      await inPanel(steward, rounds.channel, 'What happens here', { [features]: ['Standing chats'] });
+      await bothSayYes(world(), met);
+      await toEnd(world(), rounds);
+      expect(told(steward, /The round is over/)).toEqual([]);
+      await toDraw(world(), rounds, 1);
+      expect(people.map(waitingFor)).toEqual([0, 0, 0, 0]);
+      await types(world(), steward, ['rounds', 'setup'], /switched on|set up/i, {
+        words: `#${rounds.channel.name}`,
+      });
+      await opensSetup(steward);
+      await inPanel(steward, rounds.channel, 'What happens here', { [features]: ['Pairing rounds'] });
+      await toDraw(world(), rounds, 2);
       expect(await pairsAmong(people)).toHaveLength(2);
     });
 

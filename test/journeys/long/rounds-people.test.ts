@@ -17,6 +17,7 @@ import {
   theAsk,
   toDraw,
   toEnd,
+  toldLeftOver,
   toSecondDraw,
   waitingFor,
 } from '../../support/round-acts.js';
@@ -31,7 +32,6 @@ roundsOnEachPlatform((world, name) => {
     const [ada = steward, ben = steward] = people;
     return { steward, people, ada, ben, rounds: await pairingRounds(world(), { steward, members: people }) };
   };
-  const leftOver = (who: Persona) => told(who, /There was no match for you yet|No match this time/).length;
 
   describe('the odd one', () => {
     test('is told once, goes first next time, and nobody is left over twice running', async () => {
@@ -44,10 +44,10 @@ roundsOnEachPlatform((world, name) => {
         const over = people.find((who) => !pair?.includes(who));
         if (pair === undefined || over === undefined) throw new Error('nobody is left over');
         expect(over.name).not.toBe(before?.name);
-        const heard = leftOver(over);
+        const heard = toldLeftOver(over);
         await bothSayYes(world(), pair);
         await walkTo(world(), rounds.at + week * 7 * DAY + 6 * DAY);
-        expect(leftOver(over)).toBe(heard);
+        expect(toldLeftOver(over)).toBe(heard);
         before = over;
       }
     });
@@ -159,11 +159,26 @@ roundsOnEachPlatform((world, name) => {
     for (const who of people) expect(told(who, /without a word/)).toHaveLength(1);
   });
 
+  test('“not yet” is asked about once more, two days later, and then never again', async () => {
+    const { ada, ben, rounds } = await stage('Ada', 'Ben');
+    await toDraw(world(), rounds);
+    await bothSayYes(world(), [ada, ben]);
+    await walkTo(world(), rounds.at + 4 * DAY + HOUR);
+    const first = await sees(ada, /Did you and Ben meet\?/);
+    await presses(world(), ada, 'Not yet', /No hurry/, first);
+    await walkTo(world(), rounds.at + 6 * DAY + 2 * HOUR);
+    const second = await sees(ada, /One more time: did you and Ben meet\?/);
+    await presses(world(), ada, 'Couldn’t', /That happens/, second);
+    await walkTo(world(), rounds.at + 14 * DAY - HOUR);
+    expect(told(ada, /did you and Ben meet\?/i)).toEqual([]);
+    expect(told(ben, /did you and Ada meet\?/i)).toHaveLength(1);
+  });
+
   test('one alone, and nobody: nothing breaks, and whoever comes is drawn the week after', async () => {
     const { ada, rounds } = await stage('Ada');
     await toDraw(world(), rounds);
     expect(waitingFor(ada)).toBe(0);
-    expect(leftOver(ada)).toBe(1);
+    expect(toldLeftOver(ada)).toBe(1);
     const zoe = world().person('Zoe');
     await world().ready();
     await toEnd(world(), rounds);

@@ -31,7 +31,7 @@ roundsOnEachPlatform((world) => {
     await toDraw(world(), rounds);
     const first = await sees(steward, /The draw is ready/);
     expect(first.kind).toBe('direct');
-    expect(first.text).toMatch(/4 people in 2 matches/);
+    expect(first.text).toMatch(/4 people in 2 (?:matches|conversations)/);
     for (const name of NAMES) expect(first.text).toContain(name);
     expect(first.buttons).toEqual(['Send it', 'Draw again', 'Skip this round']);
     const sendFirst = keyOn(first, 'Send it');
