@@ -8,13 +8,20 @@ import {
   opensHome,
   presses,
   seesNothingOf,
-  theRequest,
   types,
 } from '../support/journey-acts.js';
 import { screenOf } from '../support/journey-screens.js';
 import { type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
 import { isCorrected, saysWho, valuesOf } from '../support/profile-acts.js';
-import { askedAmong, askedNow, describesSearch, looksFor, offering, SOUGHT } from '../support/topic-acts.js';
+import {
+  askedAmong,
+  askedNow,
+  describesSearch,
+  looksFor,
+  offering,
+  SOUGHT,
+  theTopicRequest,
+} from '../support/topic-acts.js';
 
 /** Everything that somebody who searches can look at. */
 async function looksAround(world: JourneyWorld, who: Persona): Promise<string> {
@@ -32,7 +39,7 @@ onEachPlatform((world) => {
       const since = world().callCount();
       await looksFor(world(), ada, 'bread');
       const first = askedNow(bakers, ada);
-      const request = await theRequest(first, ada);
+      const request = await theTopicRequest(first, ada);
       for (const part of ['bread', 'You said you can help with: bread', ...Object.values(SOUGHT)])
         expect(request.text).toContain(part);
       expect(request.text).toContain('Ada doesn’t know that you are asked');
@@ -95,9 +102,9 @@ onEachPlatform((world) => {
       const form = await openedForm(ada, () => ada.press('Go on with your search'), 'keeping the window');
       expect(valuesOf(form)).toMatchObject({ 'What would you like help with?': 'yodelling' });
       await answered(ada, () => ada.submit(SOUGHT), /This is what whoever is asked will see/);
-      await presses(world(), ada, 'Look for somebody', /I look for somebody/);
+      await presses(world(), ada, 'Look for somebody', /I’m looking for somebody/);
       if (ben === undefined) throw new Error('there is no Ben');
-      expect((await theRequest(ben, ada)).text).toContain('I draw maps');
+      expect((await theTopicRequest(ben, ada)).text).toContain('I draw maps');
     });
 
     test('what says nothing comes back with the reason, and a draft can be changed or dropped', async () => {

@@ -1,5 +1,5 @@
 import type { Persona, SeenMessage } from '../../src/sandbox/persona.js';
-import { answered, openedForm, presses } from './journey-acts.js';
+import { answered, openedForm, presses, sees } from './journey-acts.js';
 import type { JourneyWorld } from './journey-world.js';
 import { describes } from './profile-acts.js';
 
@@ -15,10 +15,10 @@ export async function describesSearch(who: Persona, topic: string): Promise<Seen
   return answered(who, () => who.submit(SOUGHT), /This is what whoever is asked will see/);
 }
 
-/** From the command to "I look for somebody"; whoever is asked first has been asked when this returns. */
+/** From the command to "I’m looking for somebody"; whoever is asked first has been asked when this returns. */
 export async function looksFor(world: JourneyWorld, who: Persona, topic: string): Promise<SeenMessage> {
   const look = await describesSearch(who, topic);
-  return presses(world, who, 'Look for somebody', /I look for somebody who can help with/, look);
+  return presses(world, who, 'Look for somebody', /I’m looking for somebody who can help with/, look);
 }
 
 /** People who say they can do this. */
@@ -35,8 +35,12 @@ export async function offering(
 /** Those who have been asked whether they would like to meet somebody, whatever became of it. */
 export const askedAmong = (people: readonly Persona[], { name }: Persona): readonly Persona[] =>
   people.filter((one) =>
-    one.sees().some(({ kind, text }) => kind === 'direct' && text.includes(`${name} would like to meet you`)),
+    one.sees().some(({ kind, text }) => kind === 'direct' && text.includes(`${name} is looking for help`)),
   );
+
+/** The request as it stands on the screen of somebody who is asked for a topic. */
+export const theTopicRequest = (who: Persona, from: Persona): Promise<SeenMessage> =>
+  sees(who, new RegExp(`${from.name} is looking for help with something you`));
 
 /** Whose answer is waited for now. */
 export function askedNow(people: readonly Persona[], from: Persona): Persona {

@@ -12,6 +12,7 @@ import type {
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const INTERVALS = ['', 'every', 'every second'];
+const HAS_ONE = ' that has one';
 
 /** A cadence in plain English: "every second Tuesday at 12:00, Lisbon time". */
 export function describe({ pattern, slots, skip, moved, end }: Cadence): string {
@@ -24,7 +25,10 @@ export function describe({ pattern, slots, skip, moved, end }: Cadence): string 
     ...(skip.length === 0 ? [] : [`, but not on ${listed(skip.map(dateWords))}`]),
     ...moved.map(({ date, to }) => `, with ${dateWords(date)} moved to ${momentWords(to)}`),
   ];
-  return `${patternWords(pattern)} ${times}${but.join('')}${end === undefined ? '' : endWords(end)}`;
+  const days = patternWords(pattern);
+  // "Every month that has one at 16:00" would say something else.
+  const rhythm = days.endsWith(HAS_ONE) ? `${times}, ${days}` : `${days} ${times}`;
+  return `${rhythm}${but.join('')}${end === undefined ? '' : endWords(end)}`;
 }
 
 function patternWords(pattern: Pattern): string {
@@ -34,7 +38,7 @@ function patternWords(pattern: Pattern): string {
     case 'monthly-by-weekday': {
       const { nth, weekday, every } = pattern;
       const ordinal = nth === 'last' ? 'last' : `${ORDINALS[nth - 1]}`;
-      const gap = nth === 5 ? ' that has one' : '';
+      const gap = nth === 5 ? HAS_ONE : '';
       return `on the ${ordinal} ${dayWords(weekday)} of ${monthsWords(every)}${gap}`;
     }
     case 'monthly-by-date':
@@ -54,7 +58,7 @@ function weeklyWords({ every, weekdays }: WeeklyPattern): string {
 function monthDayWords({ day, shortMonths, every }: MonthlyByDatePattern): string {
   const of = `of ${monthsWords(every)}`;
   if (day <= 28) return `the ${ordinalOf(day)} ${of}`;
-  if (shortMonths === 'skip') return `the ${ordinalOf(day)} ${of} that has one`;
+  if (shortMonths === 'skip') return `the ${ordinalOf(day)} ${of}${HAS_ONE}`;
   return day === 31
     ? `the last day ${of}`
     : `the ${ordinalOf(day)} ${of}, or the last day of a shorter month,`;

@@ -29,7 +29,7 @@ export const settingsWords = {
 /** Who they are is said elsewhere: people who look for it here are shown the way. */
 const whereTheCardIs: Block = {
   kind: 'note',
-  text: ['Who you are, and what others read about you, is in ', code('/profile'), '.'],
+  text: ['Who you are, and what others read about you, is in ', code('/profile show'), '.'],
 };
 
 export const savedMessage: Message = {

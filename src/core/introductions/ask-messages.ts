@@ -27,14 +27,17 @@ type AskContent = Pick<Introduction, 'requester' | 'requesterName' | 'wish'> & {
   readonly connected: boolean;
 };
 
-export const askTitle = ({
+export function askTitle({
   connected,
   requesterName,
   others,
-}: Pick<AskContent, 'connected' | 'requesterName' | 'others'>): string =>
-  connected
-    ? `${requesterName} thinks that you and ${namesOf(others)} should meet`
-    : `${namesOf(others)} would like to meet you`;
+  wish: { topic },
+}: Pick<AskContent, 'connected' | 'requesterName' | 'others' | 'wish'>): string {
+  if (connected) return `${requesterName} thinks that you and ${namesOf(others)} should meet`;
+  if (topic === undefined) return `${namesOf(others)} would like to meet you`;
+  // They look for help, and do not know yet who is asked.
+  return `${namesOf(others)} is looking for help with something you ${topic.because === 'offers' ? 'know' : 'like'}`;
+}
 
 export function askBlocks(content: AskContent): readonly Block[] {
   const { connected, requesterName, others, wish } = content;
@@ -58,7 +61,7 @@ export const topicQuote = (name: string, { words }: Pick<Topic, 'words'>): Block
 /** Their own words, which brought it to them. */
 const broughtBy = ({ because, said }: Topic): string =>
   said.length === 0
-    ? 'whoever is asked reads here which of their own words brought it to them.'
+    ? 'here they read which of their own words led me to them.'
     : `You said you ${because === 'offers' ? 'can help with' : 'are interested in'}: ${said.join(', ')}`;
 
 /** The requester’s reason as others read it. */
@@ -123,7 +126,7 @@ const whatIsTold = ({ search, expiresAt }: Introduction, requesterName: string):
       ]
     : [
         'A room opens only if you say yes. Anything else is told to nobody: ',
-        `${requesterName} doesn’t know that you are asked, and won’t. It is open until `,
+        `${requesterName} doesn’t know that you are asked, and won’t find out. It is open until `,
         time(expiresAt),
         '.',
       ];

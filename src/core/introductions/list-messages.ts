@@ -59,7 +59,7 @@ function askedBlocks(introduction: Introduction, reader: MemberId): readonly Blo
   return [
     {
       kind: 'paragraph',
-      text: [strong(askTitle({ connected: isConnected(introduction), others, requesterName }))],
+      text: [strong(askTitle({ connected: isConnected(introduction), others, requesterName, wish }))],
     },
     ...(wish.topic === undefined ? [] : [topicQuote(requesterName, wish.topic)]),
     { kind: 'quote', text: wish.hope },

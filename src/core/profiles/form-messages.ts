@@ -83,6 +83,6 @@ export const fieldNames: Readonly<Record<ProfileField, string>> = {
 
 export const sightOptions: Readonly<Record<Visibility, string>> = {
   everyone: 'Everybody who gets my card',
-  'after-yes': 'Only who said yes, once I did too',
+  'after-yes': 'Only once we have both said yes',
   never: 'Nobody',
 };

@@ -21,9 +21,9 @@ export interface Own {
 const LINE = 160;
 
 const SEEN_BY: Readonly<Record<Visibility, string>> = {
-  everyone: 'everybody who gets your card',
-  'after-yes': 'only once you both said yes',
-  never: 'nobody',
+  everyone: 'seen by everybody',
+  'after-yes': 'seen once you have both said yes',
+  never: 'seen by nobody',
 };
 
 const CHANGE: Readonly<Record<Section, string>> = {
@@ -39,6 +39,13 @@ export const profilePanel = (own: Own, news: readonly Block[] = []): Message => 
     ...(news.length === 0 ? [] : [...news, { kind: 'divider' } as const]),
     { kind: 'heading', text: 'Your card' },
     ...(isEmpty(own.profile) ? beginBlocks : []),
+    ...(isUnwritten(own)
+      ? []
+      : [
+          note(
+            '“Everybody” is whoever gets your card: when you ask to meet them, or when a round pairs you.',
+          ),
+        ]),
     ...(isUnwritten(own) ? [] : SECTIONS.flatMap((section) => sectionBlocks(own, section))),
     ...(isEmpty(own.profile)
       ? []

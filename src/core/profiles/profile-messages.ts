@@ -12,7 +12,7 @@ export const note = (...text: Text): Block => ({ kind: 'note', text });
 
 /** The first step, where it has not been made. */
 export const beginBlocks: readonly Block[] = [
-  paragraph('Nobody can read yet who you are. Two short steps, and people know why to say yes to you.'),
+  paragraph('Your card doesn’t say yet who you are. Two short steps, and people know why to say yes to you.'),
   buttons({ key: actionKey('profile.edit-who'), label: 'Say who I am', tone: 'primary' }),
 ];
 
@@ -38,18 +38,19 @@ export const profileHelp = (before: readonly Block[] = []): Message => ({
     { kind: 'heading', text: 'Your card' },
     paragraph(
       'It says who you are, what you are trying to achieve and how you can be useful. Others read it when you ask ' +
-        'to meet them, or when you are paired up. Nothing on it is looked up elsewhere.',
+        'to meet them, or when a round pairs you. What it says comes from you; at most your role and time zone are ' +
+        'taken from your profile here.',
     ),
     {
       kind: 'list',
       items: [
-        [code('/profile show'), ' shows your card, and who sees what of it.'],
+        [code('/profile show'), ': your card, and who sees what of it.'],
         [code('/profile edit'), ' changes what it says.'],
         [code('/profile preview @ben'), ' shows it as Ben would see it.'],
       ],
     },
     note(
-      'Each line is seen by everybody who gets your card, only once you have both said yes, or by nobody.',
+      'You choose for each line who sees it: everybody who gets your card, only those with whom you have both said yes, or nobody.',
     ),
   ],
 });
@@ -61,6 +62,6 @@ export const notUnderstood = (words: string): Message =>
 export const othersCards: Message = profileHelp([
   paragraph(
     strong('Other people’s cards'),
-    ' reach you when one of you asks to meet, never before. This is about your own:',
+    ' reach you when one of you asks to meet, or when a round pairs you. This is about your own:',
   ),
 ]);

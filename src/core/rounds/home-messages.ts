@@ -37,8 +37,8 @@ export const homeMessageBlocks = ({ matches, asked, mine, more }: OnHome): reado
 
 const matchBlocks = (match: Match): readonly Block[] => [
   paragraph(
-    'Somebody to meet waits for your answer',
-    ...(match.state.kind === 'asking' ? [', until ', time(match.state.until), '.'] : ['.']),
+    'There is somebody you could meet.',
+    ...(match.state.kind === 'asking' ? [' You can answer until ', time(match.state.until), '.'] : []),
   ),
   buttons({
     key: actionKey('rounds.waiting', match.id),

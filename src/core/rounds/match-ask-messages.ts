@@ -19,10 +19,12 @@ export function matchAskMessage(match: Match, reader: MemberId, channelName: str
   };
 }
 
+const midSentence = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+
 /** Once, a day before the end: the same again, so that nobody has to look for it. */
 export function matchReminderMessage(match: Match, reader: MemberId, channelName: string): Message {
   return {
-    summary: `Still open: ${askTitle(match, reader)}. A yes or a no is fine.`,
+    summary: `Still open: ${midSentence(askTitle(match, reader))}. A yes or a no is fine.`,
     blocks: [
       { kind: 'note', text: ['This is still open until tomorrow. I won’t bring it up again.'] },
       ...askBlocks(match, reader, channelName),
@@ -73,7 +75,7 @@ function askAnswers(match: Match, reader: MemberId): readonly Block[] {
     {
       kind: 'note',
       text: [
-        `A room opens once ${all} said yes. Any other answer is told to nobody. “Not this time” holds for three months.`,
+        `A room opens once ${all} said yes. Any other answer is told to nobody. After “Not this time” you won’t be paired with ${isPair(match) ? names : 'any of them'} for three months.`,
         ...('until' in state ? [' You can answer until ', time(state.until), '.'] : []),
       ],
     },
@@ -104,7 +106,7 @@ function answeredLine(match: Match, reader: MemberId): string {
     case 'never':
       return `You won’t be paired with ${names} again. Nobody is told. /kith unblock takes it back.`;
     default:
-      return 'This match is closed.';
+      return 'This is closed.';
   }
 }
 
@@ -113,7 +115,7 @@ export function matchClosedMessage(match: Match, reader: MemberId): Message {
   const line =
     matchedIn(match, reader)?.answer.kind === 'yes'
       ? `You said yes. It did not come about this time.${match.wave === 0 ? ' If somebody else is free in this round, you will hear from me.' : ''}`
-      : 'The time for this match is over. There is nothing for you to do.';
+      : 'The time to answer is over. There is nothing for you to do.';
   return closed(match, reader, line);
 }
 
@@ -122,7 +124,7 @@ export const matchTooLateMessage = (match: Match, reader: MemberId): Message =>
   closed(
     match,
     reader,
-    'The time for this match was over already, so nothing was changed. The next round comes.',
+    'The time to answer was over already, so nothing was changed. The next round is another chance.',
   );
 
 const closed = (match: Match, reader: MemberId, line: string): Message => ({

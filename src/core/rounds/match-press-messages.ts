@@ -9,11 +9,11 @@ import { matchRoomName } from './match-room-messages.js';
 export const matchPressWords = {
   notYours: plain('This is for somebody else to answer.'),
   notYourRoom: plain('Only the people of this room can ask for another question.'),
-  unknown: plain('I can’t find that match any more. /rounds shows where you stand.'),
+  unknown: plain('I can’t find that any more. /rounds list shows where you stand.'),
   answeredYes: plain('You have already said yes. The room opens as soon as everyone has.'),
   answeredNo: plain('You have already answered. Nothing was changed.'),
   opensNow: plain('You have said yes, and so has everyone. Your room opens now.'),
-  noRoom: plain('This match has no room, so there is nothing to tell. /rounds shows where you stand.'),
+  noRoom: plain('No room was opened here, so there is nothing to tell. /rounds list shows where you stand.'),
 } as const;
 
 export const metAlreadyMessage = (match: Match, { room }: MetInRoom): Message => ({

@@ -26,7 +26,7 @@ export function matchOpeningMessage(match: Match, opening: Opening, channelName:
   const names = opening.cards.map(({ name }) => name);
   const together = matchRoomName(match);
   return {
-    summary: `${together}, you are matched this time. Say hello!`,
+    summary: `${together}, you are brought together this time. Say hello!`,
     notify: match.members.map(({ member }) => member),
     blocks: [
       { kind: 'heading', text: `${together}, meet each other` },
@@ -100,7 +100,7 @@ export function checkInMessage(match: Match, reader: MemberId, time: number): Me
           { key: key('could-not'), label: 'Couldn’t', tone: 'plain', spoken: `I couldn’t: ${names}` },
         ],
       },
-      { kind: 'note', text: ['Only Kith sees your answer; the next draw is better for it.'] },
+      { kind: 'note', text: ['Nobody is shown your answer; it makes the next round better.'] },
     ],
   };
 }

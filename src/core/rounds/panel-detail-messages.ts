@@ -1,10 +1,11 @@
 import type { Occurrence } from '../cadence/index.js';
 import type { Block, Message } from '../conversation/message.js';
 import { type Text, time } from '../conversation/text.js';
-import type { ChannelRounds, Consent } from './channel-rounds.js';
+import type { ChannelRounds } from './channel-rounds.js';
 import { allRoundsKey } from './panel-keys.js';
 import { ownButtons, roundsText, type Shown } from './panel-list-messages.js';
 import { buttons, nameOf, note, paragraph } from './panel-parts.js';
+import { consentWords } from './participant-messages.js';
 import { stewardBlocks } from './setup-messages.js';
 
 interface Detail extends Shown {
@@ -39,13 +40,5 @@ export const detailMessage = (detail: Detail): Message => {
   };
 };
 
-/** How people say yes, to those who may take part. */
-export const consentWords: Readonly<Record<Consent, string>> = {
-  match:
-    'I show you whom you could meet, and the other way round. A conversation opens only when everybody has said yes; nobody learns of a no.',
-  round:
-    'Two days before each round I ask whether it suits you. Those who say yes are drawn, and their conversation opens at once.',
-};
-
 const rules = ({ acrossOrganisations }: ChannelRounds): readonly Block[] =>
-  acrossOrganisations ? [note('You meet people of other organisations than yours.')] : [];
+  acrossOrganisations ? [note('You meet people from other organisations than your own.')] : [];

@@ -24,14 +24,14 @@ export const helpMessage = (misunderstood?: string): Message => ({
         ]),
     { kind: 'heading', text: 'Pairing rounds' },
     paragraph(
-      'Now and then I bring people of an interest channel together, in pairs or small groups: whom they have not met yet first, and those who have something to talk about. You take part until you say otherwise.',
+      'Now and then I bring people from an interest channel together, in pairs or small groups: first those who haven’t met yet, and among them those with something to talk about. You take part until you say otherwise.',
     ),
     {
       kind: 'list',
       items: [
-        [code('/rounds'), ' shows them all: take part with one tap.'],
+        [code('/rounds list'), ' shows them all: take part with one tap.'],
         [code('/rounds next'), ' shows your next dates.'],
-        [code('/rounds skip'), ' leaves out the next one; said again, you are in after all.'],
+        [code('/rounds skip'), ' skips the next one; said again, you’re in after all.'],
         [
           code('/rounds pause 2w'),
           ' or ',
@@ -40,7 +40,12 @@ export const helpMessage = (misunderstood?: string): Message => ({
           code('/rounds resume'),
           ' ends it.',
         ],
-        [code('/rounds leave'), ': you are not drawn any more. ', code('/rounds join'), ' brings you back.'],
+        [
+          code('/rounds leave'),
+          ': you won’t be paired up any more. ',
+          code('/rounds join'),
+          ' brings you back.',
+        ],
         ['Stewards: ', code('/rounds setup'), ' says when, how many, and how people say yes.'],
       ],
     },

@@ -76,7 +76,7 @@ export function standingText(standing: Standing): Text {
     case 'in':
       return [' ', strong('You take part.')];
     case 'skips':
-      return [' ', strong('You leave out the next one.')];
+      return [' ', strong('You are skipping the next one.')];
     case 'rests':
       switch (standing.rest.kind) {
         case 'until':
@@ -157,14 +157,14 @@ export const emptyMessage = (steward: boolean, above: readonly Block[]): Message
     ...above,
     { kind: 'heading', text: 'Pairing rounds' },
     paragraph(
-      'There are none here yet. In pairing rounds, people of a channel who would like to are brought together in pairs or small groups, now and then.',
+      'There are none here yet. In pairing rounds, people from a channel who would like to meet are brought together now and then, in pairs or small groups.',
     ),
     steward
-      ? paragraph(code('/rounds setup'), ' begins them in a channel.')
+      ? paragraph(code('/rounds setup'), ' starts them in a channel.')
       : paragraph(
-          'A steward of this community can begin them; ',
+          'A steward of this community can start them. With ',
           code('/intro'),
-          ' introduces you to somebody at any time.',
+          ' you can ask to meet somebody at any time.',
         ),
   ],
 });

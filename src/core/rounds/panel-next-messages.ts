@@ -31,9 +31,7 @@ export function nextMessage(dates: readonly Coming[], mine: readonly Mine[], awa
           ],
         ),
       },
-      note(
-        'Times are in your own time zone. On that day I bring you together with somebody, or ask you both first.',
-      ),
+      note('Times are in your own time zone. On that day you hear from me who you could meet.'),
       buttons(...away.slice(0, 4).map(backTo), ALL),
     ],
   };

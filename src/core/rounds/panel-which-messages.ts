@@ -11,7 +11,7 @@ const MOST_NEAR = 5;
 const WORDS_SHOWN = 60;
 
 export const pressWords = {
-  unknown: plain('I can’t find those rounds any more. /rounds shows the ones there are.'),
+  unknown: plain('I can’t find those rounds any more. /rounds list shows the ones there are.'),
   ended: ({ channel }: Placed): Message => ({
     summary: `The pairing rounds in ${nameOf(channel)} have ended.`,
     blocks: [
@@ -23,7 +23,7 @@ export const pressWords = {
 
 const NONE: Readonly<Record<Among, string>> = {
   all: 'There are no pairing rounds here yet. Stewards begin them with /rounds setup.',
-  joined: 'You take part in no pairing rounds yet. /rounds shows which there are.',
+  joined: 'You take part in no pairing rounds yet. /rounds list shows which there are.',
 };
 
 /**

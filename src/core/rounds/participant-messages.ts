@@ -2,7 +2,7 @@ import type { Occurrence } from '../cadence/index.js';
 import { type Block, type Button, type Message, plain } from '../conversation/message.js';
 import { strong, type Text, time } from '../conversation/text.js';
 import type { Instant } from '../shared/time.js';
-import { isOn } from './channel-rounds.js';
+import { type Consent, isOn } from './channel-rounds.js';
 import { allRoundsKey, backKey, breakKey, joinKey, moreKey, skipKey } from './panel-keys.js';
 import {
   buttons,
@@ -32,16 +32,21 @@ export const joinedMessage = (placed: Placed, now: Instant, already = false): Me
       '. ',
       ...nextText(placed, comingDate(placed.rounds, now)),
     ],
-    ...(already ? [] : [note(HOW[placed.rounds.consent])]),
-    buttons(skipButton(placed, 'in'), breakButton(placed), moreButton(placed)),
+    ...(already ? [] : [note(consentWords[placed.rounds.consent])]),
+    buttons(
+      ...(comingDate(placed.rounds, now) === undefined ? [] : [skipButton(placed, 'in')]),
+      breakButton(placed),
+      moreButton(placed),
+    ),
   );
 
-const HOW = {
+/** How people say yes, to those who may take part. */
+export const consentWords: Readonly<Record<Consent, string>> = {
   match:
-    'Then I show you whom you could meet, and the other way round. A conversation opens only when both say yes; nobody learns of a no.',
+    'In each round I show you who you could meet, and they see your card too. A conversation opens only when everybody has said yes; nobody learns of a no.',
   round:
-    'Two days before I ask whether it suits you. If it does, a conversation opens with whoever was drawn.',
-} as const;
+    'Two days before each round I ask whether it suits you. Those who say yes are brought together, and their conversation opens at once.',
+};
 
 const nextText = ({ rounds }: Placed, coming: Occurrence | undefined): Text => {
   if (!isOn(rounds)) return ['They rest for now; nothing else is needed from you.'];
@@ -68,13 +73,13 @@ export const mayNotJoinMessage = ({ channel }: Placed, why: NoPart): Message => 
 
 export const skippedMessage = (placed: Placed, { at }: Occurrence): Message =>
   done(
-    `You leave out the next round in ${nameOf(placed.channel)}.`,
+    `You are skipping the next round in ${nameOf(placed.channel)}.`,
     [
-      'You leave out the round in ',
+      'You are skipping the round in ',
       channelSpan(placed.channel),
       ' on ',
       time(at, 'date'),
-      '. After that you are in again.',
+      '. After that you’re in again.',
     ],
     buttons(skipButton(placed, 'skips'), breakButton(placed)),
   );
@@ -94,8 +99,8 @@ export const notSkippedMessage = (placed: Placed, { at }: Occurrence): Message =
 
 export const nothingToSkipMessage = (placed: Placed): Message =>
   done(
-    `The pairing rounds in ${nameOf(placed.channel)} have no date to leave out just now.`,
-    ['The pairing rounds in ', channelSpan(placed.channel), ' have no date to leave out just now.'],
+    `The pairing rounds in ${nameOf(placed.channel)} have no date to skip just now.`,
+    ['The pairing rounds in ', channelSpan(placed.channel), ' have no date to skip just now.'],
     buttons(moreButton(placed)),
   );
 
@@ -132,16 +137,16 @@ export const leftMessage = (placed: Placed): Message =>
     [
       'You no longer take part in the rounds in ',
       channelSpan(placed.channel),
-      '. You are not drawn any more; what is under way goes on.',
+      '. You won’t be paired up any more; what is already under way goes on.',
     ],
     buttons(joinButton(placed, 'Count me in again')),
   );
 
 export const notInMessage = (placed: Placed): Message =>
   done(
-    `You take no part in the pairing rounds in ${nameOf(placed.channel)}, so there is nothing to change.`,
+    `You don’t take part in the pairing rounds in ${nameOf(placed.channel)}, so there is nothing to change.`,
     [
-      'You take no part in the rounds in ',
+      'You don’t take part in the rounds in ',
       channelSpan(placed.channel),
       ', so there is nothing to change. Would you like to?',
     ],
@@ -151,7 +156,7 @@ export const notInMessage = (placed: Placed): Message =>
 export const errandGoneMessage: Message = {
   summary: 'Your card is saved. Please choose the rounds once more.',
   blocks: [
-    paragraph('Your card is saved; I only no longer know which rounds you meant. Please choose once more.'),
+    paragraph('Your card is saved. I no longer know which rounds you meant, so please choose once more.'),
     buttons({ key: allRoundsKey, label: 'Show me the rounds', tone: 'primary' }),
   ],
 };

@@ -24,11 +24,11 @@ export function previewMessage(
 ): Message {
   const { attempt, left, repeats } = plan;
   const people = plan.groups.reduce((sum, { length }) => sum + length, 0);
-  const matches = count(plan.groups.length, 'match', 'matches');
+  const matches = count(plan.groups.length, 'conversation', 'conversations');
   const names = groups.map((group) => group.map((name) => inShort(name, NAME_LETTERS)).join(' · '));
   const key = (verb: 'send' | 'again' | 'skip') => previewButton(verb, id, attempt);
   return {
-    summary: `A draw for ${nameOf(channel)} is ready to be looked at: ${matches}.`,
+    summary: `The draw for ${nameOf(channel)} is ready for you to look at: ${matches}.`,
     blocks: [
       paragraph(
         strong(attempt === 0 ? 'The draw is ready. ' : 'A new draw is ready. '),
@@ -74,7 +74,7 @@ const numbers = (left: number, repeats: number): string =>
     left === 0 ? 'Nobody is left over' : `${count(left, 'person is', 'people are')} left over and told so`,
     repeats === 0
       ? 'nobody meets somebody again.'
-      : `${count(repeats, 'pair has', 'pairs have')} been matched before.`,
+      : `${count(repeats, 'pair has', 'pairs have')} been brought together before.`,
   ].join('; ');
 
 export const previewSent = (channel: Channel): Message =>

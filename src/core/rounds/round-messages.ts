@@ -4,7 +4,7 @@ import { strong, type Text, time } from '../conversation/text.js';
 import type { InterestChannel } from '../interest-channels/index.js';
 import type { Instant } from '../shared/time.js';
 import { backKey } from './panel-keys.js';
-import { buttons, channelSpan, groupWords, nameOf, note, paragraph, spoken } from './panel-parts.js';
+import { buttons, channelSpan, nameOf, note, paragraph, spoken } from './panel-parts.js';
 import type { Round, RoundUnderWay } from './round.js';
 import { inKey, outKey } from './round-keys.js';
 
@@ -15,14 +15,16 @@ const inOne = (summary: string, ...blocks: readonly Block[]): Message => ({ summ
 /** Two days before a round: yes or no, with one tap. */
 export const inThisTimeMessage = (round: Round, channel: Channel): Message =>
   inOne(
-    `The next round in ${nameOf(channel)}: in this time?`,
+    `The next round in ${nameOf(channel)}: are you in this time?`,
     paragraph(
-      strong('In this time? '),
+      strong('Are you in this time? '),
       'The next round in ',
       channelSpan(channel),
       ' is on ',
       time(round.at, 'date-and-time'),
-      `. Say yes, and you’ll meet somebody in ${groupWords(round.size)}.`,
+      round.size === 2
+        ? '. Say yes, and I’ll pair you with somebody then.'
+        : `. Say yes, and I’ll bring you together in a group of about ${round.size} then.`,
     ),
     buttons(
       { key: inKey(round.id), label: 'Yes, count me in', tone: 'primary', spoken: yes(channel) },
@@ -40,7 +42,7 @@ export const inMessage = (round: Round, channel: Channel): Message =>
     `You’re in for the next round in ${nameOf(channel)}.`,
     paragraph(
       strong('You’re in. '),
-      'I’ll bring you together for ',
+      'I’ll bring you together with people from ',
       channelSpan(channel),
       ' on ',
       time(round.at, 'date-and-time'),
@@ -86,31 +88,32 @@ export const outLaterMessage = (channel: Channel): Message =>
     paragraph(
       'The draw for ',
       channelSpan(channel),
-      ' is over. If it brought you together with somebody, a word in your room is kind. In the second draw you are ' +
-        'not in.',
+      ' is over. If it brought you together with somebody, a word in your room is kind. You won’t be in the second draw.',
     ),
   );
 
 export const roundOverMessage: Message = plain(
-  'That round is over. You’ll hear of the next one in good time; /rounds shows the date.',
+  'That round is over. You’ll hear of the next one in good time; /rounds list shows the date.',
 );
 
 export const notInRoundsMessage: Message = plain(
-  'You don’t take part in the rounds of this channel. /rounds shows them, and you can join there.',
+  'You don’t take part in the rounds of this channel. /rounds list shows them, and you can join there.',
 );
 
-export const noSuchRound: Message = plain('I don’t know that round any more. /rounds shows the next dates.');
+export const noSuchRound: Message = plain(
+  'I don’t know that round any more. /rounds list shows the next dates.',
+);
 
 /** Somebody had said yes, and it does not take place. */
 export const notHeldMessage = (round: Round, channel: Channel): Message =>
   inOne(
-    `This time’s round in ${nameOf(channel)} is not held.`,
+    `This time’s round in ${nameOf(channel)} is not being held.`,
     paragraph(
       'The round in ',
       channelSpan(channel),
-      ' for which you said yes (',
+      ' on ',
       time(round.at, 'date'),
-      ') is not held after all. Thank you for being ready; you’ll be asked again before the next one.',
+      ', for which you said yes, is not being held after all. Thank you for being ready; you’ll be asked again before the next one.',
     ),
   );
 
@@ -119,17 +122,19 @@ export function leftOverMessage({ state }: RoundUnderWay, channel: Channel): Mes
   const then: Text =
     state.wave === 0
       ? [
-          'I look once more on ',
+          'I’ll look once more on ',
           time(state.until, 'date'),
           ', when I know who is still free. If that brings nothing either, you go first next time.',
         ]
       : ['You go first next time.'];
   return inOne(
-    `No match for you in ${nameOf(channel)} ${state.wave === 0 ? 'yet' : 'this time'}.`,
+    `Nobody to meet in ${nameOf(channel)} ${state.wave === 0 ? 'yet' : 'this time'}.`,
     paragraph(
-      state.wave === 0 ? 'There was no match for you yet in this round of ' : 'No match this time in ',
+      state.wave === 0
+        ? 'I have found nobody yet for you to meet in '
+        : 'This time I found nobody for you to meet in ',
       channelSpan(channel),
-      ': the numbers didn’t work out. ',
+      '. ',
       ...then,
     ),
   );
@@ -138,11 +143,11 @@ export function leftOverMessage({ state }: RoundUnderWay, channel: Channel): Mes
 /** After three silent rounds; once, and without reproach. */
 export const restsNowMessage = (channel: Channel): Message =>
   inOne(
-    `You rest from the rounds in ${nameOf(channel)} for now.`,
+    `You are on a break from the rounds in ${nameOf(channel)} for now.`,
     paragraph(
       'The last three rounds in ',
       channelSpan(channel),
-      ' went by without a word from you. That’s fine: I don’t ask you any more for now. One tap, and you’re back.',
+      ' went by without a word from you. That’s fine: I’ll stop asking for now. One tap, and you’re back.',
     ),
     buttons({
       key: backKey(channel.id),

@@ -34,7 +34,7 @@ export function channelReport(channel: Channel, { people, conversations }: Round
       {
         kind: 'note',
         text: [
-          'Would you like to meet somebody in the next one? /rounds, here in ',
+          'Would you like to meet somebody next time? /rounds join counts you in for ',
           channelSpan(channel),
           '.',
         ],
@@ -48,27 +48,33 @@ export function stewardReport({ at }: Round, channel: Channel, figures: RoundFig
   const { asked, matches, conversations, people, second, hadSecondDraw, left, saidTheyMet } = figures;
   const lines: Text[] =
     matches === 0
-      ? [['Nobody could be matched this time.']]
+      ? [['Nobody could be paired up this time.']]
       : [
-          [`Drawn: ${counted(asked, 'person', 'people')} in ${counted(matches, 'match', 'matches')}`],
           [
-            `Came about: ${counted(conversations, 'conversation', 'conversations')} (${counted(people, 'person', 'people')})`,
+            `Drawn: ${counted(asked, 'person', 'people')}, for ${counted(matches, 'conversation', 'conversations')}`,
+          ],
+          [
+            conversations === 0
+              ? 'Came about: none this time'
+              : `Came about: ${counted(conversations, 'conversation', 'conversations')}, with ${counted(people, 'person', 'people')}`,
           ],
           [
             hadSecondDraw
-              ? `In the second draw: ${counted(second, 'match', 'matches')}`
+              ? `Of the second draw: ${counted(second, 'conversation', 'conversations')}`
               : 'No second draw was needed',
           ],
-          [`Said so far that they met: ${number(saidTheyMet)} of ${number(conversations)}`],
+          ...(conversations === 0
+            ? []
+            : [[`Met, as far as I have heard: ${number(saidTheyMet)} of ${number(conversations)}`]]),
         ];
   const over: Text = [
     left === 0
       ? 'Left over: nobody'
-      : `Left over: ${counted(left, 'person', 'people')}, who go first next time`,
+      : `Left over: ${counted(left, 'person, who goes', 'people, who go')} first next time`,
   ];
   const list: Block = { kind: 'list', items: [...lines, over] };
   return {
-    summary: `The round in ${nameOf(channel)} is over: ${counted(conversations, 'conversation', 'conversations')}.`,
+    summary: `The round in ${nameOf(channel)} is over: ${conversations === 0 ? 'no conversation came about' : counted(conversations, 'conversation', 'conversations')}.`,
     blocks: [
       paragraph(
         strong('The round is over. '),

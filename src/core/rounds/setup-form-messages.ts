@@ -2,8 +2,8 @@ import type { Consent } from './channel-rounds.js';
 import { cadenceProblems } from './setup-cadence-messages.js';
 
 const consents: Readonly<Record<Consent, string>> = {
-  match: 'Each match is asked: both see who it is, then say yes',
-  round: 'Each round is asked: “in this time?”, then they are drawn',
+  match: 'Everybody sees who they could meet, then says yes',
+  round: 'Before each round I ask “are you in?”, and bring together those who are',
 };
 
 /** The stewards' form. */
@@ -13,14 +13,14 @@ export const setupWords = {
     label: 'When are people paired up?',
     hint: 'every second Tuesday 10:00 · every Monday 9:30 · first Tuesday of the month 17:00',
   },
-  size: { label: 'How many meet each other?' },
+  size: { label: 'How many meet at a time?' },
   sizeLabel: (groups: string) => groups.charAt(0).toUpperCase() + groups.slice(1),
   consent: { label: 'How do people say yes?' },
   consents,
-  ticks: { label: 'Besides' },
+  ticks: { label: 'Anything else?' },
   tickLabels: {
-    across: 'Only people of different organisations meet',
-    preview: 'Stewards look at every draw before it is sent',
+    across: 'Only people from different organisations meet',
+    preview: 'Stewards look at every draw before anybody hears of it',
   },
   problems: {
     when: cadenceProblems.nothing,

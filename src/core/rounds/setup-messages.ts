@@ -21,8 +21,9 @@ import {
 type Settings = Pick<ChannelRounds, 'cadence' | 'size' | 'consent' | 'acrossOrganisations' | 'preview'>;
 
 const CONSENT = {
-  match: 'Each match is asked: a conversation opens when everybody in it has said yes.',
-  round: 'Each round is asked two days before: those who say yes are drawn, and conversations open at once.',
+  match: 'everybody sees who they could meet; a conversation opens once all of them have said yes.',
+  round:
+    'everybody is asked two days before; those who say yes are brought together, and conversations open at once.',
 } as const;
 
 /** Rounds in one line: for the log. */
@@ -46,12 +47,14 @@ const settingsBlocks = (
       [strong('When: '), rhythmOf(cadence)],
       [strong('How they say yes: '), CONSENT[consent]],
       ...(acrossOrganisations
-        ? [[strong('Across organisations: '), 'nobody meets somebody of their own.']]
+        ? [[strong('Across organisations: '), 'nobody meets people from their own.']]
         : []),
-      ...(preview ? [[strong('Stewards look first: '), 'each draw waits a day for them at most.']] : []),
+      ...(preview
+        ? [[strong('Stewards look first: '), 'each draw waits for them, but no longer than a day.']]
+        : []),
     ],
   },
-  paragraph(`${groupWords(size).charAt(0).toUpperCase()}${groupWords(size).slice(1)} on:`),
+  paragraph('The next dates:'),
   { kind: 'list', items: dates.map(({ at }): Text => [time(at)]) },
 ];
 
@@ -78,7 +81,9 @@ export const savedMessage = (placed: Placed, dates: readonly Occurrence[], isNew
   blocks: [
     paragraph(strong('Saved.'), ' Pairing rounds in ', channelSpan(placed.channel), ':'),
     ...settingsBlocks(placed.rounds, dates),
-    ...(isNew ? [note('Nobody knows of it yet: invite the channel, and people count themselves in.')] : []),
+    ...(isNew
+      ? [note('Nobody knows about it yet. Invite the channel, and people can count themselves in.')]
+      : []),
     buttons(
       inviteButton(placed, '', isNew ? 'primary' : 'plain'),
       datesButton(placed),
@@ -110,8 +115,12 @@ export const stewardBlocks = (placed: Placed): readonly Block[] => {
 const stateText = ({ rounds: { state } }: Placed): Text => {
   if (state.kind !== 'resting') return ['They are running.'];
   return state.why === 'channel'
-    ? ['They rest since ', time(state.at, 'date'), ', because rounds cannot run in the channel just now.']
-    : ['They rest since ', time(state.at, 'date'), '. Nobody is drawn meanwhile.'];
+    ? [
+        'They have been resting since ',
+        time(state.at, 'date'),
+        ', because rounds can’t run in the channel just now.',
+      ]
+    : ['They have been resting since ', time(state.at, 'date'), '. Nobody is paired up meanwhile.'];
 };
 
 const stateKey = (verb: string, { rounds }: Placed) => actionKey(`rounds.${verb}`, `${rounds.id}.more`);
@@ -168,7 +177,10 @@ export const setupRefusals = {
     ],
   } satisfies Message,
   switchedOff: ({ id, name, state }: InterestChannel): Message => ({
-    summary: `Pairing rounds are not switched on in ${nameOf({ name })}.`,
+    summary:
+      state.kind === 'well'
+        ? `Pairing rounds are not switched on in ${nameOf({ name })}.`
+        : `I can’t do anything in ${nameOf({ name })} just now.`,
     blocks: [
       paragraph(
         ...(state.kind === 'well'

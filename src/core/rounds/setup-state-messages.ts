@@ -4,7 +4,6 @@ import { actionKey } from '../conversation/action-key.js';
 import type { Message } from '../conversation/message.js';
 import { strong, type Text, time } from '../conversation/text.js';
 import type { Instant } from '../shared/time.js';
-import { consentWords } from './panel-detail-messages.js';
 import {
   buttons,
   channelSpan,
@@ -16,7 +15,7 @@ import {
   paragraph,
   rhythmOf,
 } from './panel-parts.js';
-import { countMeIn } from './participant-messages.js';
+import { consentWords, countMeIn } from './participant-messages.js';
 
 export const datesWords = {
   form: { title: 'Leave out dates', submit: 'Save' },
@@ -40,12 +39,12 @@ export const datesSavedMessage = (placed: Placed, leftOut: readonly string[], no
   const next = comingDate(placed.rounds, now);
   const line = leftOut.length === 0 ? 'No date is left out.' : `Left out: ${leftOut.join(', ')}.`;
   return {
-    summary: `Saved. ${line}`,
+    summary: `Saved. ${leftOut.length > 3 ? `${leftOut.length} dates are left out.` : line}`,
     blocks: [
       paragraph(
         strong('Saved. '),
         line,
-        ...(next === undefined ? [] : [' The next round is ', time(next.at), '.']),
+        ...(next === undefined ? [] : [' The next round is on ', time(next.at), '.']),
       ),
     ],
   };
@@ -54,7 +53,7 @@ export const datesSavedMessage = (placed: Placed, leftOut: readonly string[], no
 export const restsMessage = ({ channel }: Placed): Message => ({
   summary: `The pairing rounds in ${nameOf(channel)} rest from now on.`,
   blocks: [
-    paragraph('The pairing rounds in ', channelSpan(channel), ' rest from now on: nobody is drawn.'),
+    paragraph('The pairing rounds in ', channelSpan(channel), ' rest from now on: nobody is paired up.'),
     note('What has been agreed to already goes on.'),
   ],
 });
@@ -67,8 +66,8 @@ export const goesOnMessage = ({ rounds, channel }: Placed, now: Instant): Messag
       paragraph(
         'The pairing rounds in ',
         channelSpan(channel),
-        ' go on',
-        ...(next === undefined ? ['.'] : [' on ', time(next.at), '.']),
+        ' go on.',
+        ...(next === undefined ? [] : [' The next one is ', time(next.at), '.']),
       ),
     ],
   };
@@ -97,7 +96,7 @@ export const endedMessage = ({ channel }: Placed): Message => ({
     paragraph(
       'The pairing rounds in ',
       channelSpan(channel),
-      ' have ended, and the channel is told. Thank you for having held them.',
+      ' have ended, and the channel is told. Thank you for looking after them.',
     ),
   ],
 });
@@ -107,7 +106,7 @@ export const endedPost: Message = {
   summary: 'The pairing rounds in this channel have ended.',
   blocks: [
     paragraph(
-      'The pairing rounds in this channel have ended. Thank you, everybody who took part! Conversations that are open stay open.',
+      'The pairing rounds in this channel have ended. Thank you, everybody who took part! Conversations that have begun stay open.',
     ),
   ],
 };
@@ -121,21 +120,21 @@ export const invitationPost = (placed: Placed, now: Instant): Message => {
     blocks: [
       { kind: 'heading', text: 'Meet somebody new from this channel' },
       paragraph(
-        `I bring people here together in ${groupWords(size)}, ${rhythmOf(cadence)}: whom you have not met yet first, and those with whom you have something to talk about.`,
+        `I bring people from this channel together in ${groupWords(size)}, ${rhythmOf(cadence)}: first those who haven’t met yet, and among them those with something to talk about.`,
         ...firstText(next?.at),
       ),
       paragraph(consentWords[consent]),
       buttons(countMeIn(placed)),
       note(
-        ...(acrossOrganisations ? ['You meet people of other organisations than yours. '] : []),
-        'You can leave out a date, take a break or leave at any time.',
+        ...(acrossOrganisations ? ['You meet people from other organisations than your own. '] : []),
+        'You can skip a date, take a break or leave at any time.',
       ),
     ],
   };
 };
 
 const firstText = (at: Instant | undefined): Text =>
-  at === undefined ? [] : [' The next time: ', time(at), '.'];
+  at === undefined ? [] : [' The next time is ', time(at), '.'];
 
 export const invitedMessage = ({ channel }: Placed, already: boolean): Message => ({
   summary: already
@@ -151,12 +150,12 @@ export const invitedMessage = ({ channel }: Placed, already: boolean): Message =
 });
 
 export const notOnMessage = ({ channel }: Placed): Message => ({
-  summary: `The pairing rounds in ${nameOf(channel)} rest, so I did not invite anybody.`,
+  summary: `The pairing rounds in ${nameOf(channel)} are resting, so I did not invite anybody.`,
   blocks: [
     paragraph(
       'The pairing rounds in ',
       channelSpan(channel),
-      ' rest, so I did not invite anybody. Let them go on first.',
+      ' are resting, so I did not invite anybody. Let them go on first.',
     ),
   ],
 });

@@ -30,7 +30,7 @@ export function whyText(why: Why, names: readonly string[], reader?: number): Te
 /** All reasons together; nothing where there is none to tell. */
 export function whyBlocks(whys: readonly Why[], names: readonly string[], reader?: number): readonly Block[] {
   const lines = whys.map((why) => whyText(why, names, reader));
-  const title = names.length === 2 ? 'Why you two' : 'Why you';
+  const title = names.length === 2 ? 'Why you two' : 'Why this group';
   const [only] = lines;
   if (only === undefined) return [];
   if (lines.length === 1) return [{ kind: 'paragraph', text: [strong(`${title}: `), ...only, '.'] }];

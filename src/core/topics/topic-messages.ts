@@ -4,8 +4,12 @@ import { strong, time } from '../conversation/text.js';
 import { askBlocks } from '../introductions/index.js';
 import type { Card } from '../profiles/index.js';
 import type { MemberId, SearchId } from '../shared/ids.js';
+import { inShort } from '../stewards/index.js';
 import { isLooking, type TopicSearch } from './search.js';
 import { wishFor } from './search-rules.js';
+
+/** A summary is read out: it may not go on for ever. */
+const WORDS_SPOKEN = 120;
 
 export const formWords = {
   form: { title: 'Help with a topic', submit: 'Show me the request' },
@@ -73,7 +77,7 @@ export function confirmMessage(look: LastLook): Message {
 
 /** The same words whether there is anybody who could be asked or not. */
 export const sentMessage = (search: TopicSearch): Message => {
-  const line = `I look for somebody who can help with ${quoted(search.words)}.`;
+  const line = `I’m looking for somebody who can help with ${quoted(inShort(search.words, WORDS_SPOKEN))}.`;
   return {
     summary: line,
     blocks: [
@@ -100,7 +104,7 @@ const takeBackButton = ({ id, words }: TopicSearch) => ({
 
 /** Whatever it was: nobody there, nobody free, silence or a no. */
 export const notThisTimeMessage = ({ words }: TopicSearch): Message => {
-  const line = `I found nobody for ${quoted(words)} this time.`;
+  const line = `I found nobody to help with ${quoted(inShort(words, WORDS_SPOKEN))}.`;
   return {
     summary: `Not this time: ${line}`,
     blocks: [
@@ -120,16 +124,11 @@ export const searchBlocks = (mine: readonly TopicSearch[]): readonly Block[] => 
   const looking = mine.filter(isLooking);
   if (looking.length === 0) return [];
   return [
-    { kind: 'heading', text: 'Looking for somebody' },
+    { kind: 'heading', text: 'Looking for help with' },
     ...looking.flatMap((search): readonly Block[] => [
       {
         kind: 'paragraph',
-        text: [
-          'Looking for somebody who can help with ',
-          strong(search.words),
-          ': you’ll hear by ',
-          time(search.endsAt, 'date'),
-        ],
+        text: [strong(search.words), ': you’ll hear by ', time(search.endsAt, 'date')],
       },
       { kind: 'buttons', buttons: [takeBackButton(search)] },
     ]),
@@ -144,8 +143,8 @@ export const topicWords = {
   draftGone: plain(
     'This draft is gone: it was dropped, changed, or is more than a day old. /intro topic begins a new one.',
   ),
-  begunGone: plain('What you had begun is more than a day old and gone. /intro topic begins anew.'),
-  sentBefore: plain('I am looking already. /intro list shows where it stands.'),
+  begunGone: plain('What you had begun is more than a day old and gone. /intro topic starts anew.'),
+  sentBefore: plain('I’m looking already. /intro list shows where it stands.'),
   unknown: plain('I can’t find that any more. /intro list shows your introductions.'),
   notYours: plain('This is somebody else’s search.'),
   madeAlready: plain('Somebody has said yes already. Your room is open; /intro list takes you there.'),

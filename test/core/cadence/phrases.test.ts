@@ -62,7 +62,7 @@ describe('a plain phrase', () => {
     ['monthly on day 1 at 19h30', 'on the 1st of every month at 19:30', '12-01 01-01 02-01'],
     [
       'on the 31st of each month 9:00',
-      'on the 31st of every month that has one at 09:00',
+      'at 09:00, Lisbon time, on the 31st of every month that has one',
       '12-31 01-31 03-31',
     ],
     [
@@ -78,12 +78,12 @@ describe('a plain phrase', () => {
     ],
     [
       'the 30th, skip short months, 9:00',
-      'on the 30th of every month that has one at 09:00',
+      'at 09:00, Lisbon time, on the 30th of every month that has one',
       '12-30 01-30 03-30',
     ],
     [
       'fifth Thursday of the month 9:00',
-      'on the fifth Thursday of every month that has one at 09:00',
+      'at 09:00, Lisbon time, on the fifth Thursday of every month that has one',
       '12-31 04-29 07-29',
     ],
     ['every 2 weeks 10:00 starting 5 January 2027', 'every second Tuesday at 10:00', '01-05 01-19 02-02'],
@@ -96,7 +96,7 @@ describe('a plain phrase', () => {
     ['every second Tuesday 12:00 starting 2026-11-24', 'every second Tuesday at 12:00', '12-08 12-22 01-05'],
   ])('“%s”', (phrase, words, days) => {
     const cadence = cadenceOf(phrase);
-    expect(inWords(cadence)).toBe(`${words}, Lisbon time`);
+    expect(inWords(cadence)).toBe(words.includes('Lisbon') ? words : `${words}, Lisbon time`);
     expect(
       nextThree(cadence)
         .map((local) => local.slice(5, 10))

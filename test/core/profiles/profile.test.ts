@@ -158,7 +158,7 @@ describe('changing one’s card', () => {
     expect(panel.kind).toBe('panel');
     const words = wordsOf(panel);
     expect(words).toContain('Asia/Tokyo');
-    expect(words).toMatch(/printers.*only once you both said yes/);
+    expect(words).toMatch(/printers.*seen once you have both said yes/);
     const edit = formOf(await stage.press(ada, keyOf(panel, 'Change how I can help')));
     expect(valuesOf(edit)).toEqual({ skills: 'cooking', relationships: 'printers' });
     expect(valuesOf(formOf(await stage.command(ada, 'edit')))).toEqual(WHO);

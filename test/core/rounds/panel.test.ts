@@ -103,7 +103,7 @@ describe('/rounds', () => {
   test('help says it too, and where there is nothing yet the list does', async () => {
     expect(saidIn(await world.command(ada, 'help'))).toBe('How pairing rounds work.');
     await world.pressKey(sue, `v1:rounds.end-now|${garden}`);
-    expect(wordsIn(await world.command(ada))).toContain('A steward of this community can begin them');
+    expect(wordsIn(await world.command(ada))).toContain('A steward of this community can start them');
     expect(wordsIn(await world.command(sue))).toContain('/rounds setup');
     expect(saidIn(await world.command(ada, 'join'))).toContain('no pairing rounds here yet');
   });

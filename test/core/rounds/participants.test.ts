@@ -118,7 +118,7 @@ describe('leaving one date out', () => {
   test('the next one; pressed again, it is taken back', async () => {
     await world.takesPart(garden, ada);
     const skipped = messageOf(await world.command(ada, 'skip'));
-    expect(skipped.summary).toContain('leave out the next round');
+    expect(skipped.summary).toContain('skipping the next round');
     expect((await part(ada))?.skips).toBe('2026-11-24');
     await world.press(ada, 'I’ll be there after all', skipped);
     expect((await part(ada))?.skips).toBeUndefined();
@@ -148,7 +148,7 @@ describe('leaving one date out', () => {
     expect(saidIn(await world.command(ada, 'skip', '#gardening'))).toContain('nothing to change');
     await world.takesPart(garden, ada);
     await world.pressKey(sue, `v1:rounds.rest|${garden}`);
-    expect(saidIn(await world.command(ada, 'skip'))).toContain('no date to leave out');
+    expect(saidIn(await world.command(ada, 'skip'))).toContain('no date to skip');
     await world.pressKey(sue, `v1:rounds.go-on|${garden}`);
     await world.command(ada, 'pause');
     expect(saidIn(await world.command(ada, 'skip'))).toContain('already on a break');

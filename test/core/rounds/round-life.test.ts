@@ -174,7 +174,7 @@ describe('Few people', () => {
     if (ada === undefined) throw new Error('no Ada');
     await world.walkTo(AT);
     expect(world.told(ada)).toHaveLength(1);
-    expect(world.lastWord(ada)).toContain('No match for you');
+    expect(world.lastWord(ada)).toContain('Nobody to meet in');
     await world.walk(DAY);
     await world.takesPart(channel, await world.known('Ben'));
     await world.walkTo(SECOND_DRAW);
@@ -194,7 +194,7 @@ describe('Few people', () => {
     await world.walk(6 * DAY);
     expect(people.map((who) => world.told(who).length)).toEqual([1, 1, 1, 1]);
     expect(world.told(channel)).toEqual([]);
-    expect(world.lastWord(steward)).toContain('Nobody could be matched');
+    expect(world.lastWord(steward)).toContain('Nobody could be paired up');
     expect((await roundOn(world, channel, TUESDAY))?.state.kind).toBe('closed');
   });
 });

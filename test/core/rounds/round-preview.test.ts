@@ -41,7 +41,7 @@ const shown = (who: Parameters<RoundsWorld['told']>[0]) => {
 describe('A draw that stewards look at first', () => {
   test('shows them who meets whom, and nobody else hears of it', async () => {
     const { people, steward, channel } = await drawn();
-    expect(world.lastWord(steward)).toContain('4 people in 2 matches');
+    expect(world.lastWord(steward)).toContain('4 people in 2 conversations');
     for (const name of NAMES) expect(world.lastWord(steward)).toContain(name);
     expect(buttonsOf(shown(steward)).map(({ label }) => label)).toEqual([
       'Send it',

@@ -27,7 +27,7 @@ describe('taking it back', () => {
     await seeks(world, ada, 'bread');
     const list = await world.command(ada, { command: 'intro', verb: 'list', people: [], words: '' });
     if (list.kind !== 'say') throw new Error('no list');
-    expect(wordsOf(list.message)).toContain('Looking for somebody who can help with ');
+    expect(wordsOf(list.message)).toContain('Looking for help with');
     expect(said(await world.press(ada, 'Take it back', list.message))).toMatch(/You took back your search/);
     expect(said(await world.press(ada, 'Take it back', list.message))).toMatch(/You took back your search/);
     expect(world.told(ben).flatMap(({ message }) => buttonsOf(message))).toEqual([]);
@@ -52,7 +52,7 @@ describe('taking it back', () => {
 
 describe('how much can be asked', () => {
   test('a search takes a place as a request does, for good, and never two for one', async () => {
-    expect(said(await seeks(world, ada, 'bread'))).toMatch(/^I look for/);
+    expect(said(await seeks(world, ada, 'bread'))).toMatch(/^I’m looking for/);
     await world.walk(5 * 60_000);
     expect(said(await world.asks(ada, baker('Ben')))).toMatch(/^Sent/);
     expect(said(await world.asks(ada, baker('Cleo')))).toMatch(/2 requests this week/);
@@ -67,7 +67,7 @@ describe('how much can be asked', () => {
       world.press(ada, 'Look for somebody', drafted.message),
       world.press(ada, 'Look for somebody', drafted.message),
     ]);
-    expect(replies.map(said)).toContain('I look for somebody who can help with “bread”.');
+    expect(replies.map(said)).toContain('I’m looking for somebody who can help with “bread”.');
     expect(said(await world.press(ada, 'Look for somebody', drafted.message))).toMatch(/looking already/);
     expect(await world.stores.topicSearches.listFor(ada.member, 9)).toHaveLength(1);
   });

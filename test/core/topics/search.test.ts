@@ -27,13 +27,13 @@ describe('somebody can help', () => {
     const ben = baker('Ben');
     const cleo = world.somebody('Cleo', {}, { skills: ['knots'] });
     expect(said(await seeks(world, ada, 'baking bread'))).toBe(
-      'I look for somebody who can help with “baking bread”.',
+      'I’m looking for somebody who can help with “baking bread”.',
     );
     expect(asked(ben, cleo)).toEqual([1, 0]);
     const ask = world.told(ben)[0]?.message;
     const words = ask ? wordsOf(ask) : '';
     for (const part of [
-      'Ada would like to meet you',
+      'Ada is looking for help with something you know',
       'What Ada looks for help with',
       'baking bread',
       'You said you can help with: Bread baking',
@@ -50,7 +50,7 @@ describe('somebody can help', () => {
     const opening = room && world.told(room.place)[0]?.message;
     expect(opening ? wordsOf(opening) : '').toContain('What Ada looks for help with');
     expect(await listed(world, ada)).toContain('People you met');
-    expect(await listed(world, ada)).not.toContain('Looking for somebody');
+    expect(await listed(world, ada)).not.toContain('Looking for help with');
     await world.walk(15 * DAY);
     expect(summaries(world, ada).join()).not.toContain('Not this time');
   });
@@ -111,7 +111,7 @@ describe('somebody can help', () => {
     expect(asked(...bakers).reduce((sum, times) => sum + times, 0)).toBe(5);
     expect(summaries(world, ada)).toEqual([]);
     await world.walk(14 * DAY);
-    expect(summaries(world, ada)).toEqual(['Not this time: I found nobody for “bread” this time.']);
+    expect(summaries(world, ada)).toEqual(['Not this time: I found nobody to help with “bread”.']);
   });
 
   test('somebody who joins later is found too, until the last day', async () => {
@@ -191,7 +191,7 @@ describe('meanwhile', () => {
     await seeks(world, ada, 'bread');
     expect(said(await world.asks(ben, ada))).toMatch(/you both want to meet/);
     expect(world.rooms.size).toBe(1);
-    expect(await listed(world, ada)).not.toContain('Looking for somebody');
+    expect(await listed(world, ada)).not.toContain('Looking for help with');
   });
 
   test('the person asked blocks the searcher: the search goes on', async () => {

@@ -56,7 +56,7 @@ test('killed before the end is told: it is told once', async () => {
   await world.walk(MINUTE);
   await world.walk(MINUTE);
   await world.walk(DAY);
-  expect(summaries(world, ada)).toEqual(['Not this time: I found nobody for “bread” this time.']);
+  expect(summaries(world, ada)).toEqual(['Not this time: I found nobody to help with “bread”.']);
 });
 
 test('several who advance everything at once ask each person once, one at a time', async () => {

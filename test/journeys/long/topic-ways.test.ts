@@ -11,14 +11,20 @@ import {
   presses,
   sees,
   seesNothingOf,
-  theRequest,
   types,
 } from '../../support/journey-acts.js';
 import { pressForged } from '../../support/journey-forgery.js';
 import { screenOf } from '../../support/journey-screens.js';
 import { type JourneyWorld, ONE_LINE_EACH } from '../../support/journey-world.js';
 import { describes } from '../../support/profile-acts.js';
-import { askedAmong, askedNow, describesSearch, looksFor, offering } from '../../support/topic-acts.js';
+import {
+  askedAmong,
+  askedNow,
+  describesSearch,
+  looksFor,
+  offering,
+  theTopicRequest,
+} from '../../support/topic-acts.js';
 
 async function looksAround(world: JourneyWorld, who: Persona): Promise<string> {
   await types(world, who, ['intro', 'list'], /./);
@@ -69,7 +75,7 @@ onEachPlatform((world) => {
       await world().walk(DAY + MINUTE);
       expect(plays && askedNow([likes, plays], ada)).toBe(plays);
       if (plays !== undefined) await presses(world(), plays, 'Not now', /You said not now/);
-      expect((await theRequest(likes, ada)).text).toContain('You said you are interested in: accordion');
+      expect((await theTopicRequest(likes, ada)).text).toContain('You said you are interested in: accordion');
     });
   });
 
@@ -124,7 +130,7 @@ onEachPlatform((world) => {
       if (ben === undefined) throw new Error('there is no Ben');
       await looksFor(world(), ada, 'beekeeping');
       await looksFor(world(), eve, 'beekeepink');
-      await theRequest(ben, ada);
+      await theTopicRequest(ben, ada);
       await asks(world(), ada, ben);
       await asks(world(), eve, other);
       const alike = async (when: string) => {
