@@ -18,14 +18,14 @@ export async function advanceMatch(deps: RoundsDeps, which: MatchId | Match): Pr
 async function whatIsDue(deps: RoundsDeps, match: Match): Promise<Match> {
   const now = deps.clock();
   const due = toRemind(match, now);
-  const reached = due.length === 0 ? [] : await reachedAWhileAgo(deps, match, due);
-  return checkIn(endIfOver(remind(match, reached, now), now), now);
+  const hear = due.length === 0 ? [] : await toHearAgain(deps, match, due);
+  return checkIn(endIfOver(remind(match, hear, now), now), now);
 }
 
 /** Whom the question reached this recently needs no reminder of it. */
 const RECENTLY: Duration = 12 * HOUR;
 
-async function reachedAWhileAgo(
+async function toHearAgain(
   { outbox, clock }: RoundsDeps,
   { id }: Match,
   members: readonly MemberId[],
@@ -34,6 +34,8 @@ async function reachedAWhileAgo(
   const latest = clock() - RECENTLY;
   return members.filter((_, index) => {
     const status = statuses[index];
+    // Nobody knows whether a lost one came: for some, the reminder is the first that they read of it.
+    if (status?.state === 'lost') return true;
     return status?.state === 'sent' && status.at !== undefined && status.at <= latest;
   });
 }
