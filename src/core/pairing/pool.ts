@@ -46,6 +46,7 @@ export interface Plan {
   readonly weight: number;
   /** No plan with as many people in it can weigh more; above 1,000 people, none of the pairs that were looked at. */
   readonly bound: number;
+  /** Proven to weigh most. A plan that is lighter for the sake of coming rounds is not, though it is meant. */
   readonly exact: boolean;
   /** Whether the same pool and seed give the same plan again. */
   readonly replayable: boolean;
