@@ -134,7 +134,7 @@ roundsOnEachPlatform((world) => {
     await presses(world(), both[0], 'Yes, we met', /Lovely that you and/, checkIn);
     expect(told(bystander, /./)).toEqual([]);
     expect(everythingSent(world())).not.toContain(SECRET);
-  }, 60_000);
+  });
 }, ONE_LINE_EACH);
 
 /** A steward's setup, as far as the look at the dates. */

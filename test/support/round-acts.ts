@@ -1,4 +1,4 @@
-import { afterEach, expect } from '@jest/globals';
+import { afterEach, expect, jest } from '@jest/globals';
 import { nextOccurrence, readCadence } from '../../src/core/cadence/index.js';
 import type { InterestChannel } from '../../src/core/interest-channels/index.js';
 import type { Profile } from '../../src/core/profiles/index.js';
@@ -16,6 +16,8 @@ export function roundsOnEachPlatform(
   stories: (world: () => JourneyWorld, name: PlatformName) => void,
   platforms?: readonly PlatformName[],
 ): void {
+  // Weeks pass in these stories, and a busy machine lets them pass slowly.
+  jest.setTimeout(90_000);
   onEachPlatform((world, name) => {
     afterEach(() => forgetRounds(world()));
     stories(world, name);
