@@ -22,9 +22,12 @@ const pool = makePool(n, SEED, budgetMs);
 const loop = monitorEventLoopDelay({ resolution: 5 });
 await pause(200);
 loop.enable();
+const used = process.cpuUsage();
 const start = performance.now();
 const plan = await drawing.drawPlan(pool);
 const seconds = round((performance.now() - start) / 1_000, 2);
+const { user, system } = process.cpuUsage(used);
+const cpuSeconds = round((user + system) / 1e6, 2);
 loop.disable();
 const mebibytes = Math.round(process.resourceUsage().maxRSS / 1024);
 await drawing.stop();
@@ -39,6 +42,8 @@ const figures = {
     replayable: plan.replayable,
     drawSeconds: round(plan.ms / 1_000, 2),
     seconds,
+    // What the machine's other work does not lengthen (much).
+    cpuSeconds,
     mebibytes,
     stallMs: Math.max(0, Math.round(loop.max / 1e6) - 5),
   },
