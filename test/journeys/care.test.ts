@@ -51,7 +51,7 @@ onEachPlatform((world, name) => {
   describe('home', () => {
     test('shows what waits for an answer, and can be answered from there', async () => {
       const { ada, ben } = cast(world());
-      await opensHome(world(), ben, /Nothing needs you right now/);
+      await opensHome(world(), ben, /a quiet inbox/);
       await asks(world(), ada, ben);
       const home = await opensHome(world(), ben, /Waiting for your answer/);
       expect(home.text).toContain('Ada');

@@ -53,7 +53,7 @@ onEachPlatform((world, name) => {
       await inPanel(hana, maps, 'What happens here', { 'What it is about': 'atlases, bicycles' });
       const panel = await types(world(), ada, list, /#maps · nobody yet/);
       expect(panel.text).toContain('atlases, bicycles');
-      const joined = await presses(world(), ada, 'Join', /You are in now: #maps/);
+      const joined = await presses(world(), ada, 'Join #maps', /You are in now: #maps/);
       expect(joined.id).toBe(panel.id);
       expect(joined.text).toMatch(/one person/);
       await types(world(), ben, list, /#maps · one person/);

@@ -18,7 +18,7 @@ const welcome: readonly Block[] = [
   { kind: 'heading', text: 'A few good people, and a quiet inbox' },
   {
     kind: 'paragraph',
-    text: ['Kith brings people together only when both have said yes. Nothing needs you right now.'],
+    text: ['Kith brings people together only when both have said yes.'],
   },
   { kind: 'note', text: ['Begin with ', code('/intro'), ', or wait to be asked.'] },
 ];

@@ -70,9 +70,9 @@ function entryBlocks({ channel, joined, people, perhaps }: Listed): readonly Blo
       }
     : {
         key: actionKey('channels.join', id),
-        label: 'Join',
+        // Not every platform shows more than the label, and a list of these alone says nothing.
+        label: `Join #${inShort(name, NAME_LETTERS)}`,
         tone: 'primary',
-        spoken: `Join #${inShort(name, NAME_LETTERS)}`,
       };
   return [
     { kind: 'paragraph', text: lineOf(channel, joined, people, perhaps, resting) },

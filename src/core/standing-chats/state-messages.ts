@@ -15,7 +15,7 @@ export const pausedMessage = (chat: StandingChat): Message => ({
 export const restsMessage = (chat: StandingChat, since: number): Message => ({
   summary: `${chat.title} rests already.`,
   blocks: [
-    paragraph([strong(chat.title), ` (${tag(chat)}) rests since `, time(since, 'date'), '.']),
+    paragraph([strong(chat.title), ` (${tag(chat)}) has been resting since `, time(since, 'date'), '.']),
     resumeButton(chat),
   ],
 });

@@ -130,7 +130,7 @@ onEachPlatform((world) => {
       const paused = await chats(hana, 'pause', 'resting', /rests from now on/);
       expect(await timesTold(world(), ada, RegExp(`${title('resting')} rests for now`))).toBe(1);
       await types(world(), ada, ['chats', 'list'], /#resting\)[\s\S]*It rests for now/);
-      await chats(hana, 'pause', 'resting', /rests since/);
+      await chats(hana, 'pause', 'resting', /has been resting since/);
       await presses(world(), hana, 'Let it go on', /goes on/, paused);
       expect(await timesTold(world(), ada, RegExp(`${title('resting')} goes on\\.`))).toBe(1);
     });
