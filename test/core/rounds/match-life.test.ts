@@ -94,7 +94,7 @@ describe('being asked', () => {
     await asks(world, { channel, groups: [[ada, ben]], days: 0.1 });
     await world.walk(DAY);
     expect(world.told(ben)).toEqual([]);
-    expect(linesTo(world, ada)).toEqual([expect.stringMatching(/The time for this match is over/)]);
+    expect(linesTo(world, ada)).toEqual([expect.stringMatching(/The time to answer is over/)]);
   });
 });
 
@@ -263,7 +263,7 @@ describe('the reminder', () => {
     await world.walk(2 * DAY);
     expect(world.told(ada)).toHaveLength(1);
     expect(world.told(cleo)).toHaveLength(1);
-    expect(linesTo(world, ben)[1]).toMatch(/^Still open: You are in a group with Ada and Cleo this time/);
+    expect(linesTo(world, ben)[1]).toMatch(/^Still open: you are in a group with Ada and Cleo this time/);
     await world.press(ben, YES);
     expect(linesTo(world, ben)).toEqual(
       Array(2).fill('You said yes. The room opens as soon as everyone has.'),
@@ -280,7 +280,7 @@ describe('the reminder', () => {
     expect(world.told(ben)).toHaveLength(0);
     await world.walk(2 * DAY);
     expect(linesTo(world, ben)).toEqual([
-      expect.stringMatching(/^Still open: You are paired with Ada this time/),
+      expect.stringMatching(/^Still open: you are paired with Ada this time/),
     ]);
     await world.press(ben, YES);
     expect(world.told(theRoom(world))).toHaveLength(1);
@@ -425,8 +425,8 @@ describe('pressing what is no longer there, or somebody else’s', () => {
       saidIn(await world.pressKey(who, key(verb, id)));
 
     expect(await says(cleo, 'yes')).toBe('This is for somebody else to answer.');
-    expect(await says(ada, 'yes', 'slack:T2:CX.2026-11-24.0.0')).toMatch(/can’t find that match/);
-    expect(await says(ada, 'yes', 'rubbish')).toMatch(/can’t find that match/);
+    expect(await says(ada, 'yes', 'slack:T2:CX.2026-11-24.0.0')).toMatch(/can’t find that any more/);
+    expect(await says(ada, 'yes', 'rubbish')).toMatch(/can’t find that any more/);
     expect(await says(ada, 'all')).toMatch(/has no room/);
     await says(ada, 'yes');
     expect(await says(ada, 'yes')).toBe('You have already said yes. The room opens as soon as everyone has.');
