@@ -41,6 +41,7 @@ export const savedMessage: Message = {
 export const settingsBlocks = (member: Member): readonly Block[] => [
   { kind: 'heading', text: 'Settings' },
   { kind: 'paragraph', text: pauseText(member) },
+  whereTheCardIs,
   {
     kind: 'buttons',
     buttons: [
@@ -50,7 +51,6 @@ export const settingsBlocks = (member: Member): readonly Block[] => [
       { key: actionKey('care.open-settings', member.community), label: 'Change settings', tone: 'plain' },
     ],
   },
-  whereTheCardIs,
 ];
 
 const pauseText = ({ pause }: Member) => {

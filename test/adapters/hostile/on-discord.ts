@@ -72,7 +72,8 @@ function alive(markdown: string): readonly string[] {
   return found === null ? [] : [`markup of its own: ${rest.slice(found.index, found.index + 60)}`];
 }
 
-const OWN_EMPHASIS = /\*(Perhaps for you\.|seen on the platform)\*/g;
+const OWN_EMPHASIS =
+  /\*(Perhaps for you\.|seen on the platform|\(seen (?:by everybody|by nobody|once you have both said yes)\))\*/g;
 /** Names that lead to the person, and picked answers. */
 const OWN_LINKS = /\[([^[\]]*)\]\(<https:\/\/(?:discord\.com\/users|answers\.example)\/\d+>\)/g;
 

@@ -85,11 +85,51 @@ const VARIED = new Set([
   'here-later',
   'host-panel',
   'meet-from-here',
+  'project-post',
+  'project-panel',
+  'project-draft-where',
+  'need-posted',
+  'project-seat',
+  'form-project-question',
+  'need-post',
+  'need-draft',
+  'serve',
+  'profile',
+  'profile-preview-for',
+  'profile-begun',
+  'form-profile-who',
+  'form-profile-help',
+  'topic-confirm',
+  'topic-ask',
+  'topic-not-this-time',
+  'list-searching',
+  'form-topic-filled',
+  'own-questions-added',
+  'own-question-remove',
+  'form-own-question-filled',
+  'rounds-mine',
+  'rounds-of-channel-steward',
+  'rounds-which-unknown',
+  'rounds-invitation',
+  'rounds-confirm',
+  'form-rounds-again',
+  'draw-preview',
+  'round-report-stewards',
+  'match-ask-group',
+  'match-answered-never-pair',
+  'match-opening-group',
+  'match-check-in-group',
+  'match-room-ready',
 ]);
 
 describe.each(PLATFORMS)('on %s, what people write stays what they wrote', (platform) => {
   test('most pages carry somebody’s words', () => {
     expect(pagesWith(everything('§'), platform).length).toBeGreaterThan(40);
+  });
+
+  test('the varied pages are in the book', () => {
+    const names = new Set(everyMessage(castOn(platform)).map(({ name }) => name));
+    expect([...VARIED].filter((name) => !names.has(name))).toEqual([]);
   });
 
   describe.each(Object.entries(NASTY))('%s', (_what, nasty) => {
