@@ -13,7 +13,7 @@ export type { Draft } from './draft.js';
 export { LINE_LIMIT } from './form-messages.js';
 export * from './introduction.js';
 export { introductionBlocks, listMessage } from './list-messages.js';
-export { giveMadeSlotBack, settleMadeSlot, takeMadeSlot } from './made-slot.js';
+export { settleMadeSlot, takeMadeSlot } from './made-slot.js';
 export { whyNotAsk } from './may-ask.js';
 export { canMeet } from './may-meet.js';
 export { onBlock } from './on-block.js';

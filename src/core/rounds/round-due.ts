@@ -4,7 +4,7 @@ import { type ChannelRounds, isOn } from './channel-rounds.js';
 import type { Round } from './round.js';
 
 /** Where each round is asked, "in this time?" comes so long before its date. */
-export const ASK_AHEAD: Duration = 2 * DAY;
+const ASK_AHEAD: Duration = 2 * DAY;
 
 /** Missed while Kith was down, a round is still held so much later. */
 export const MOST_LATE: Duration = DAY;

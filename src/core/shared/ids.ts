@@ -126,9 +126,3 @@ export const parseRoundId = (text: string): RoundId | undefined =>
 /** Reads the id of a match that came back from outside; undefined when it is no such thing. */
 export const parseMatchId = (text: string): MatchId | undefined =>
   MATCH_ID.test(text) ? (text as MatchId) : undefined;
-
-/** The channel of a round, and the date by which its cadence knows it. */
-export function partsOfRound(round: RoundId): { readonly channel: PlaceId; readonly date: string } {
-  const at = round.lastIndexOf('.');
-  return { channel: round.slice(0, at) as PlaceId, date: round.slice(at + 1) };
-}

@@ -5,7 +5,7 @@ import type { Candidate } from './rank-candidates.js';
 import type { TopicSearch } from './search.js';
 
 /** How long a search goes on, how long one person's turn is in it, and how many are asked at most. */
-export const SEARCH_LASTS: Duration = 14 * DAY;
+const SEARCH_LASTS: Duration = 14 * DAY;
 const TURN_LASTS: Duration = 3 * DAY;
 const MOST_ASKED = 5;
 /** Nobody is asked for less time than that. */
