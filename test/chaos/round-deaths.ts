@@ -12,6 +12,8 @@ export interface Walk {
   /** How far things have come, and how far before one of the two is killed. */
   readonly progress: () => Promise<number>;
   readonly killAfter: number;
+  /** What the dead one had in its hands can wait for the next walk. */
+  readonly leaveIt?: true;
 }
 
 /**
@@ -20,9 +22,10 @@ export interface Walk {
  */
 export async function walkTo(
   settings: Settings,
-  { at, progress, killAfter }: Walk,
+  { at, progress, killAfter, leaveIt }: Walk,
   chance: Seeded,
 ): Promise<readonly Instant[]> {
+  const begunAt = Date.now();
   const two = await Promise.all([ticking(settings, at), ticking(settings, at)]);
   const turn = chance.fraction() < 0.5;
   const [victim, other] = turn ? [two[0], two[1]] : [two[1], two[0]];
@@ -33,7 +36,7 @@ export async function walkTo(
   await ended(other);
   if (!killed) await ended(victim);
   // Never at the same time: by its clock, what the others have in hand is free.
-  await tickAt(settings, at + Date.now() - killedAt + LEASES);
+  if (leaveIt === undefined) await tickAt(settings, at + Date.now() - begunAt + LEASES);
   return killed ? [killedAt] : [];
 }
 
