@@ -4,8 +4,8 @@ import { createStores, ensureIndexes } from '../src/adapters/mongo/index.js';
 import type { InterestChannel } from '../src/core/interest-channels/index.js';
 import { emptyProfile } from '../src/core/profiles/index.js';
 import type { ChannelRounds, RoundsDeps } from '../src/core/rounds/index.js';
-import { advanceRound } from '../src/core/rounds/round-advance.js';
-import { advanceChannelRounds } from '../src/core/rounds/round-make.js';
+import { advanceRound } from '../src/core/rounds/round/advance.js';
+import { advanceChannelRounds } from '../src/core/rounds/round/make.js';
 import { communityId, type MemberId, memberId, placeId, roundId } from '../src/core/shared/ids.js';
 import { median, onMongod, round } from './ground.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckInOutcome, Match } from '../../../src/core/rounds/index.js';
-import { checkIn, recordOutcome, wentOf } from '../../../src/core/rounds/match-check-in-rules.js';
-import { matchDueAt } from '../../../src/core/rounds/match-due.js';
+import { checkIn, recordOutcome, wentOf } from '../../../src/core/rounds/match/check-in-rules.js';
+import { matchDueAt } from '../../../src/core/rounds/match/due.js';
 import { ADA, askedMatch, BEN, CLEO, daysOn, kindsOf, metMatch } from './support/some-match.js';
 
 const askedOnce = (match: Match): Match => checkIn({ ...match, events: [] }, daysOn(6));

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DeliveryFailure } from '../../../src/core/messenger.js';
 import { metInRound, roundsBlocked } from '../../../src/core/rounds/index.js';
-import { endUnanswered } from '../../../src/core/rounds/match-end.js';
+import { endUnanswered } from '../../../src/core/rounds/match/end.js';
 import type { PlaceId } from '../../../src/core/shared/ids.js';
 import { DAY, HOUR } from '../../../src/core/shared/time.js';
 import { asks, linesTo, theOnly, theRoom } from './support/match-acts.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Match, MatchChoice } from '../../../src/core/rounds/index.js';
-import { matchDueAt } from '../../../src/core/rounds/match-due.js';
+import { matchDueAt } from '../../../src/core/rounds/match/due.js';
 import {
   answerMatch,
   callOff,
@@ -8,7 +8,7 @@ import {
   endIfOver,
   remind,
   roomOpened,
-} from '../../../src/core/rounds/match-rules.js';
+} from '../../../src/core/rounds/match/rules.js';
 import { SECOND } from '../../../src/core/shared/time.js';
 import {
   ADA,

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { roundsBlocked } from '../../../src/core/rounds/index.js';
-import { advanceMatch } from '../../../src/core/rounds/match-advance.js';
-import { answerAsk } from '../../../src/core/rounds/match-answer.js';
-import { endUnanswered } from '../../../src/core/rounds/match-end.js';
+import { advanceMatch } from '../../../src/core/rounds/match/advance.js';
+import { answerAsk } from '../../../src/core/rounds/match/answer.js';
+import { endUnanswered } from '../../../src/core/rounds/match/end.js';
 import { type MatchId, matchId, type PlaceId, roundId } from '../../../src/core/shared/ids.js';
 import { DAY, MINUTE } from '../../../src/core/shared/time.js';
 import { asks, linesTo, roundOf, send, theOnly, theRoom } from './support/match-acts.js';

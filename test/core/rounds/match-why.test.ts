@@ -9,9 +9,9 @@ import {
   type ProfileField,
   VISIBILITIES,
 } from '../../../src/core/profiles/index.js';
-import { matchAskMessage } from '../../../src/core/rounds/match-ask-messages.js';
-import { whyOf } from '../../../src/core/rounds/match-why.js';
-import { whyBlocks, whyText } from '../../../src/core/rounds/why-messages.js';
+import { matchAskMessage } from '../../../src/core/rounds/match/ask-messages.js';
+import { whyOf } from '../../../src/core/rounds/match/why.js';
+import { whyBlocks, whyText } from '../../../src/core/rounds/match/why-messages.js';
 import { communityId } from '../../../src/core/shared/ids.js';
 import { keyWords } from '../../../src/core/shared/key-words.js';
 import { ADA, askedMatch, BEN, CLEO, HERE } from './support/some-match.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DeliveryFailure } from '../../../src/core/messenger.js';
 import { personLeftRounds, roundsTakesPartIn } from '../../../src/core/rounds/index.js';
-import { join } from '../../../src/core/rounds/participant-acts.js';
+import { join } from '../../../src/core/rounds/taking-part/acts.js';
 import { type PlaceId, roundId } from '../../../src/core/shared/ids.js';
 import { DAY, WEEK } from '../../../src/core/shared/time.js';
 import {

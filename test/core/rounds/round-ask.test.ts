@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { askLateComer } from '../../../src/core/rounds/round-ask.js';
+import { askLateComer } from '../../../src/core/rounds/round/ask.js';
 import { DAY, HOUR } from '../../../src/core/shared/time.js';
 import {
   AT,

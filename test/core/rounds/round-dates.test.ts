@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ChannelRounds } from '../../../src/core/rounds/index.js';
-import { nextLookAt, roundDueAt } from '../../../src/core/rounds/round-due.js';
+import { nextLookAt, roundDueAt } from '../../../src/core/rounds/round/due.js';
 import { DAY, HOUR } from '../../../src/core/shared/time.js';
 import {
   AT,

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import type { RoundsDeps } from '../../../src/core/rounds/index.js';
-import { advanceRound } from '../../../src/core/rounds/round-advance.js';
-import { advanceChannelRounds } from '../../../src/core/rounds/round-make.js';
+import { advanceRound } from '../../../src/core/rounds/round/advance.js';
+import { advanceChannelRounds } from '../../../src/core/rounds/round/make.js';
 import { roundId } from '../../../src/core/shared/ids.js';
 import { AT, gardening, keysOf, TUESDAY } from './support/round-acts.js';
 import { closeRoundsWorld, roundsWorld } from './support/rounds-world.js';

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newMember } from '../../../src/core/members/index.js';
 import type { Pool } from '../../../src/core/pairing/index.js';
-import { forbiddenPairs } from '../../../src/core/rounds/plan-forbidden.js';
-import { hoursInUtc } from '../../../src/core/rounds/plan-hours.js';
-import { advanceRound } from '../../../src/core/rounds/round-advance.js';
-import { advanceChannelRounds } from '../../../src/core/rounds/round-make.js';
+import { forbiddenPairs } from '../../../src/core/rounds/plan/forbidden.js';
+import { hoursInUtc } from '../../../src/core/rounds/plan/hours.js';
+import { advanceRound } from '../../../src/core/rounds/round/advance.js';
+import { advanceChannelRounds } from '../../../src/core/rounds/round/make.js';
 import { roundId } from '../../../src/core/shared/ids.js';
 import { DAY } from '../../../src/core/shared/time.js';
 import { AT, gardening, TUESDAY, timesAsked } from './support/round-acts.js';

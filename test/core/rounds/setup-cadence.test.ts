@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Cadence, occurrences } from '../../../src/core/cadence/index.js';
-import { readRhythm } from '../../../src/core/rounds/setup-cadence.js';
-import { phraseOf } from '../../../src/core/rounds/setup-phrase.js';
+import { readRhythm } from '../../../src/core/rounds/setup/cadence.js';
+import { phraseOf } from '../../../src/core/rounds/setup/phrase.js';
 
 const LISBON = 'Europe/Lisbon';
 const MONDAY = Date.parse('2026-11-23T09:00:00Z');

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { RoundsDeps } from '../../../../src/core/rounds/index.js';
-import { advanceMatch } from '../../../../src/core/rounds/match-advance.js';
-import { answerAsk } from '../../../../src/core/rounds/match-answer.js';
+import { advanceMatch } from '../../../../src/core/rounds/match/advance.js';
+import { answerAsk } from '../../../../src/core/rounds/match/answer.js';
 import { type MatchId, matchId, type PlaceId, roundId } from '../../../../src/core/shared/ids.js';
 import { MINUTE } from '../../../../src/core/shared/time.js';
 import { linesTo, roundOf, send, theRoom } from '../support/match-acts.js';

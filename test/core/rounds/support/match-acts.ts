@@ -1,8 +1,8 @@
 import type { Match, MatchStore, Round, RoundsDeps, StoredPlan } from '../../../../src/core/rounds/index.js';
-import { matchDueAt } from '../../../../src/core/rounds/match-due.js';
-import { newMatches } from '../../../../src/core/rounds/match-new.js';
-import { askNotices } from '../../../../src/core/rounds/match-notices.js';
-import { matchesAround } from '../../../../src/core/rounds/match-reach.js';
+import { matchDueAt } from '../../../../src/core/rounds/match/due.js';
+import { newMatches } from '../../../../src/core/rounds/match/new.js';
+import { askNotices } from '../../../../src/core/rounds/match/notices.js';
+import { matchesAround } from '../../../../src/core/rounds/match/reach.js';
 import { type PlaceId, roundId } from '../../../../src/core/shared/ids.js';
 import { DAY } from '../../../../src/core/shared/time.js';
 import type { RoundsWorld, Somebody } from './rounds-world.js';

@@ -1,5 +1,5 @@
 import type { Match, MatchAnswer, MatchChoice } from '../../../../src/core/rounds/index.js';
-import { answerMatch, roomOpened } from '../../../../src/core/rounds/match-rules.js';
+import { answerMatch, roomOpened } from '../../../../src/core/rounds/match/rules.js';
 import {
   communityId,
   type MemberId,

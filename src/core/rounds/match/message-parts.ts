@@ -1,0 +1,37 @@
+import type { Block } from '../../conversation/message.js';
+import { type Card, cardBlock } from '../../profiles/index.js';
+import { type CommunityId, type MemberId, platformOf } from '../../shared/ids.js';
+import { type Match, othersIn } from '../match.js';
+import { listed } from './why-messages.js';
+
+const ALL_CARDS = 2400;
+const ONE_CARD = 1000;
+const LONGEST_NAMES = 90;
+
+/** The others by name; of a large group with long names only how many they are. */
+export function othersNamed(match: Match, reader: MemberId): string {
+  const others = othersIn(match, reader);
+  const names = listed(others.map(({ card }) => card.name));
+  return names.length <= LONGEST_NAMES || others.length === 1 ? names : `${others.length} others`;
+}
+
+export const allNames = (match: Match): readonly string[] => match.members.map(({ card }) => card.name);
+
+export const isPair = ({ members }: Match): boolean => members.length === 2;
+
+/** All of them together stay within what a message can show. */
+export const cardBlocks = (cards: readonly Card[]): readonly Block[] =>
+  cards.map((card) => cardBlock(card, Math.min(ONE_CARD, Math.floor(ALL_CARDS / cards.length))));
+
+/** Who else could read their room, where that is not only they: said before anybody says yes. */
+export const roomReaders = (community: CommunityId): readonly Block[] =>
+  platformOf(community) === 'discord'
+    ? [
+        {
+          kind: 'note',
+          text: [
+            'The room is a private thread. People who hold “Manage Threads” in this server could read it too.',
+          ],
+        },
+      ]
+    : [];
