@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { connectMongo } from '../src/adapters/mongo/connection.js';
 import { createStores, ensureIndexes } from '../src/adapters/mongo/index.js';
 import type { InterestChannel } from '../src/core/interest-channels/index.js';
@@ -163,6 +164,7 @@ function depsOver(stores: ReturnType<typeof createStores>, onDrawn: () => void):
       closeRoom: never,
       refusesCopies: () => false,
     },
+    breath: () => immediate(),
     drawPlan: async ({ people }) => {
       const groups = Array.from({ length: people.length / 2 }, (_, index) => [2 * index, 2 * index + 1]);
       onDrawn();

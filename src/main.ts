@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises';
 import { byPlatform, type Reaching } from './adapters/by-platform.js';
 import { createDrawing } from './adapters/drawing/index.js';
 import { calendarRoute } from './adapters/http/calendar.js';
@@ -87,6 +87,7 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
     count: metrics.countDelivery,
     publicUrl,
     drawPlan: drawing.drawPlan,
+    breath: () => immediate(),
     othersTurn: () => pause(OTHERS_TURN_MS),
     soon: background.soon,
     deliverSoon: createPump(background, () => deliver(app), DELIVERIES_AT_ONCE),

@@ -54,7 +54,9 @@ async function nextStep(asker: Persona, asked: Persona, at: Standing): Promise<v
   const answers = {
     'Why them?': 'Your work interests or inspires me',
     'What could you offer them first?': 'An hour of mine',
-    'About you, in a line': `I am ${asker.name}`,
+    // Whoever asks for the first time is asked first who they are.
+    'Who are you?': `I am ${asker.name}`,
+    'What are you trying to achieve?': 'To meet somebody',
   };
   await asker.submit(Object.fromEntries(Object.entries(answers).filter(([label]) => labels.has(label))));
 }

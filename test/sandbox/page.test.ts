@@ -20,7 +20,6 @@ afterAll(async () => {
 const wish = {
   'Why them?': 'I think I could help you',
   'What could you offer them first?': 'An old map of the harbour',
-  'About you, in a line': 'I draw maps of small places',
 };
 
 describe('the page of the sandbox', () => {
@@ -128,8 +127,6 @@ describe('the page of the sandbox', () => {
           'Why them?': wish['Why them?'],
           'What could you offer them first?': 'A photograph',
         });
-        const about = dialogOf(page).getByLabel('About you, in a line');
-        if ((await about.count()) > 0) await about.fill('I take photographs');
         await dialogOf(page)
           .getByRole('button', { name: /Show me the request|Submit/ })
           .click();

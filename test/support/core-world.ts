@@ -38,6 +38,7 @@ export async function coreWorld(changes: Partial<Policy> = {}) {
   let nonce = 0;
   const app: App = createApp({
     ...stores,
+    breath: async () => undefined,
     drawPlan: async (pool) => planPool(pool, clock),
     people: {
       find: async (member) =>

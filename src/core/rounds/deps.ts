@@ -25,4 +25,6 @@ export interface RoundsDeps extends InChannelsDeps, ProfileDeps, PromptDeps {
   readonly pairHistory: PairHistoryStore;
   readonly messenger: Messenger;
   readonly drawPlan: DrawPlan;
+  /** Lets whatever waits have its turn, in the middle of long work. */
+  readonly breath: () => Promise<void>;
 }

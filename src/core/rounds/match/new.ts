@@ -39,7 +39,7 @@ export async function newMatches(
   for (const [index, group] of plan.groups.entries()) {
     since += group.length;
     if (since > WITHOUT_A_BREATH) {
-      await breath();
+      await deps.breath();
       since = group.length;
     }
     const known = group.flatMap((member) => {
@@ -97,5 +97,3 @@ const pairsOf = (group: readonly MemberId[]): readonly string[] =>
 
 const leastOf = (group: readonly MemberId[], times: ReadonlyMap<string, number>): number =>
   Math.min(...pairsOf(group).map((pair) => times.get(pair) ?? 0));
-
-const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume));

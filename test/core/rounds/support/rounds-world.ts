@@ -141,6 +141,7 @@ export async function roundsWorld() {
           people.get(member) ?? { member, name: 'someone', standing: 'departed', leads: false },
       },
       messenger,
+      breath: async () => undefined,
       drawPlan: async (pool) => planPool(pool, () => performance.now()),
       clock: () => now,
       random: (length) => {
