@@ -73,6 +73,7 @@ roundsOnEachPlatform((world) => {
     if (both === undefined || withSilent === undefined || withRefuser === undefined)
       throw new Error('not three');
     await bothSayYes(world(), both);
+    expect(world().inSharedPlaces(since)).not.toEqual([]);
     const [room] = world().roomsOf(...both);
     expect(room).toMatchObject({ private: true });
     expect(room?.messages).toHaveLength(1);
@@ -133,6 +134,8 @@ roundsOnEachPlatform((world) => {
     const checkIn = await sees(both[0], /Did you and .* meet\?/);
     await presses(world(), both[0], 'Yes, we met', /Lovely that you and/, checkIn);
     expect(told(bystander, /./)).toEqual([]);
+    // The search finds what was sent, and not what nobody may see.
+    expect(everythingSent(world())).toContain(AFTERWARDS);
     expect(everythingSent(world())).not.toContain(SECRET);
   });
 }, ONE_LINE_EACH);

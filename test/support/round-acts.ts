@@ -185,7 +185,7 @@ export const momentsOn = ({ payload }: SeenMessage): readonly Instant[] =>
   );
 
 /** Rooms of these two have been opened so often; on Slack two people have one conversation for good. */
-export const openingsOf = (world: JourneyWorld, pair: Pair): number =>
+const openingsOf = (world: JourneyWorld, pair: Pair): number =>
   world.roomsOf(...pair).reduce((sum, { messages }) => sum + messages.length, 0);
 
 /** Both say yes, and only then their room opens. */
