@@ -6,6 +6,7 @@ const FIGURES: Readonly<Record<string, () => Promise<{ run(): Promise<object> }>
   matching: () => import('./matching.js'),
   outbox: () => import('./outbox.js'),
   rounds: () => import('./rounds.js'),
+  'round-persist': () => import('./round-persist.js'),
   sessions: () => import('./sessions.js'),
   start: () => import('./start.js'),
   volunteers: () => import('./volunteers.js'),

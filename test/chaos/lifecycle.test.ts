@@ -113,7 +113,7 @@ describe('a start that cannot be', () => {
       .insertOne({ _id: 'schema', version: 99 });
     const { code, stderr } = await runKith(['start'], { ...home.settings, MONGODB_URI: uri, PORT: '0' });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/written by a newer Kith \(schema 99; this one knows 1\)/);
+    expect(stderr).toMatch(/written by a newer Kith \(schema 99; this one knows 2\)/);
   });
 
   test('on the data folder of another process says so', async () => {

@@ -18,7 +18,7 @@ import { discordRoundTown, type RoundTown, slackRoundTown } from './round-towns.
 
 const SEED = Number(process.env.KITH_CHAOS_SEED ?? 20_261_122);
 /** How many are in each channel, at least; some have up to four more. */
-const EACH = Number(process.env.KITH_CHAOS_EACH ?? 16);
+const EACH = Number(process.env.KITH_CHAOS_EACH ?? 12);
 const SLACK_CHANNELS = 6;
 const DISCORD_CHANNELS = 5;
 /** Long enough to put everything there, and to answer whether one is in this time; longer where starting took long. */

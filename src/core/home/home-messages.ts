@@ -9,9 +9,8 @@ export const homeMessage = (
 ): Message => ({
   summary:
     'Your Kith home: what needs you, your introductions, rounds, chats, projects and channels, and your settings.',
-  blocks: [introductions.length === 0 ? welcome : introductions, ...others]
-    .filter((part) => part.length > 0)
-    .flatMap((part, at) => (at === 0 ? part : [{ kind: 'divider' } as const, ...part])),
+  // Each part has a heading of its own; lines between them would cost Discord the room for the last ones.
+  blocks: [introductions.length === 0 ? welcome : introductions, ...others].flat(),
 });
 
 const welcome: readonly Block[] = [
