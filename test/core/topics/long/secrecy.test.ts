@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { DAY } from '../../../src/core/shared/time.js';
-import { type CoreWorld, coreWorld, type Somebody, said } from '../../support/core-world.js';
-import { listOf, seeks, timesAsked } from './seeking.js';
+import { DAY } from '../../../../src/core/shared/time.js';
+import { type CoreWorld, coreWorld, type Somebody, said } from '../../../support/core-world.js';
+import { listOf, seeks, timesAsked } from '../seeking.js';
 
 /** What Ada, who searches, can see of each story; the same for all, to the letter and to the moment. */
 type Story = (world: CoreWorld, ada: Somebody, ben: () => Somebody) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { RRuleTemporal } from 'rrule-temporal';
-import { type Cadence, type Occurrence, occurrences } from '../../../src/core/cadence/index.js';
-import { CHANGING, ZONES } from './zones.js';
+import { type Cadence, type Occurrence, occurrences } from '../../../../src/core/cadence/index.js';
+import { CHANGING, ZONES } from '../zones.js';
 
 /** The same thing said twice: to us, and in the words of RFC 5545. */
 const RHYTHMS: readonly (readonly [Cadence['pattern'], string])[] = [

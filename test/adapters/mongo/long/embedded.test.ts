@@ -5,18 +5,18 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { connectMongo } from '../../../src/adapters/mongo/connection.js';
-import { findMongod } from '../../../src/adapters/mongo/embedded/find-mongod.js';
-import { freeLoopbackPort } from '../../../src/adapters/mongo/embedded/free-port.js';
+import { connectMongo } from '../../../../src/adapters/mongo/connection.js';
+import { findMongod } from '../../../../src/adapters/mongo/embedded/find-mongod.js';
+import { freeLoopbackPort } from '../../../../src/adapters/mongo/embedded/free-port.js';
 import {
   type EmbeddedMongod,
   runningDatabase,
   startEmbeddedMongod,
-} from '../../../src/adapters/mongo/embedded/index.js';
-import { startMongod } from '../../../src/adapters/mongo/embedded/mongod-process.js';
-import { ownerOf, takeOwnership } from '../../../src/adapters/mongo/embedded/owner-lock.js';
-import { identityOf, isAlive } from '../../../src/adapters/mongo/embedded/process-identity.js';
-import { eventually } from '../../support/eventually.js';
+} from '../../../../src/adapters/mongo/embedded/index.js';
+import { startMongod } from '../../../../src/adapters/mongo/embedded/mongod-process.js';
+import { ownerOf, takeOwnership } from '../../../../src/adapters/mongo/embedded/owner-lock.js';
+import { identityOf, isAlive } from '../../../../src/adapters/mongo/embedded/process-identity.js';
+import { eventually } from '../../../support/eventually.js';
 
 const quiet = () => undefined;
 const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };

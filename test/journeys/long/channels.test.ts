@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { DAY, HOUR } from '../../src/core/shared/time.js';
-import type { Persona } from '../../src/sandbox/persona.js';
+import { DAY, HOUR } from '../../../src/core/shared/time.js';
+import type { Persona } from '../../../src/sandbox/persona.js';
 import {
   begins,
   chooses,
@@ -11,11 +11,11 @@ import {
   readsLog,
   timesTold,
   toldOf,
-} from '../support/chat-acts.js';
-import { eventually } from '../support/eventually.js';
-import { answered, onEachPlatform, openedForm, presses, sees, types } from '../support/journey-acts.js';
-import { pressForged } from '../support/journey-forgery.js';
-import { type Channel, type JourneyWorld, ONE_LINE_EACH } from '../support/journey-world.js';
+} from '../../support/chat-acts.js';
+import { eventually } from '../../support/eventually.js';
+import { answered, onEachPlatform, openedForm, presses, sees, types } from '../../support/journey-acts.js';
+import { pressForged } from '../../support/journey-forgery.js';
+import { type Channel, type JourneyWorld, ONE_LINE_EACH } from '../../support/journey-world.js';
 
 /** What people do to a channel, and the platform tells it twice. */
 type Deed = 'archived' | 'unarchived' | 'renamed' | 'deleted' | 'losesKith' | 'getsKithBack' | 'madePrivate';

@@ -1,12 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Match, RoundsDeps } from '../../../src/core/rounds/index.js';
-import { advanceRound } from '../../../src/core/rounds/round/advance.js';
-import { advanceChannelRounds } from '../../../src/core/rounds/round/make.js';
-import { communityId, memberId, type PlaceId, roundId } from '../../../src/core/shared/ids.js';
-import { DAY } from '../../../src/core/shared/time.js';
-import { mortal } from './support/mortal.js';
-import { AT, keysOf, matchesOn, SECOND_DRAW, TUESDAY } from './support/round-acts.js';
-import { closeRoundsWorld, type RoundsWorld, roundsWorld, type Somebody } from './support/rounds-world.js';
+import type { Match, RoundsDeps } from '../../../../src/core/rounds/index.js';
+import { advanceRound } from '../../../../src/core/rounds/round/advance.js';
+import { advanceChannelRounds } from '../../../../src/core/rounds/round/make.js';
+import { communityId, memberId, type PlaceId, roundId } from '../../../../src/core/shared/ids.js';
+import { DAY } from '../../../../src/core/shared/time.js';
+import { mortal } from '../support/mortal.js';
+import { AT, keysOf, matchesOn, SECOND_DRAW, TUESDAY } from '../support/round-acts.js';
+import { closeRoundsWorld, type RoundsWorld, roundsWorld, type Somebody } from '../support/rounds-world.js';
 
 let world: RoundsWorld;
 beforeEach(async () => {

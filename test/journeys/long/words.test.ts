@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { eventually } from '../support/eventually.js';
+import { eventually } from '../../support/eventually.js';
 import {
   answered,
   asks,
@@ -12,9 +12,9 @@ import {
   screenOf,
   sees,
   theRequest,
-} from '../support/journey-acts.js';
-import { ONE_LINE_EACH } from '../support/journey-world.js';
-import { describes } from '../support/profile-acts.js';
+} from '../../support/journey-acts.js';
+import { ONE_LINE_EACH } from '../../support/journey-world.js';
+import { describes } from '../../support/profile-acts.js';
 
 /** What people type is what people read, and nothing else happens because of it. */
 const STRANGE: Readonly<Record<string, string>> = {
