@@ -33,17 +33,18 @@ const NAME_LIMIT = 80;
 export function cardBlock({ name, fields }: Card, most = 1000): Block {
   const title = clipped(inOneLine(name), NAME_LIMIT);
   let longest = Math.max(0, ...fields.map(({ text }) => text.length));
-  let lines = linesOf(fields, longest);
+  const said = fields.map(({ field, text }) => ({ field, text: inOneLine(text) }));
+  let lines = linesOf(said, longest);
   while (longest > SHORTEST && title.length + sizeOf(lines) > most) {
     longest = Math.max(SHORTEST, Math.floor(longest * 0.9));
-    lines = linesOf(fields, longest);
+    lines = linesOf(said, longest);
   }
   while (lines.length > 1 && title.length + sizeOf(lines) > most) lines = lines.slice(0, -1);
   return { kind: 'card', title, lines };
 }
 
 const linesOf = (fields: readonly CardField[], longest: number): readonly string[] =>
-  fields.map(({ field, text }) => `${CARD_LABELS[field]}: ${shortened(field, inOneLine(text), longest)}`);
+  fields.map(({ field, text }) => `${CARD_LABELS[field]}: ${shortened(field, text, longest)}`);
 
 function shortened(field: ProfileField, text: string, most: number): string {
   if (field === 'link') return text;

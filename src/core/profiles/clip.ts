@@ -5,11 +5,7 @@ const WORTH_KEEPING = 0.5;
 /** At most so many characters (UTF-16 units): cut after a word where one ends near enough, never inside a sign. */
 export function clipped(text: string, most: number): string {
   if (text.length <= most) return text;
-  let kept = '';
-  for (const { segment, index } of LETTERS.segment(text)) {
-    if (index + segment.length > most - 1) break;
-    kept += segment;
-  }
+  const kept = text.slice(0, LETTERS.segment(text).containing(most - 1)?.index ?? 0);
   const wordEnd = /\s/.test(text.charAt(kept.length)) ? kept.length : kept.lastIndexOf(' ');
   return `${(wordEnd >= most * WORTH_KEEPING ? kept.slice(0, wordEnd) : kept).trimEnd()}…`;
 }

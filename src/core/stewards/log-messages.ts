@@ -30,12 +30,15 @@ const line = ({ at, by, what, before, after }: LogEntry, nameOf: (id: MemberId) 
 
 const shown = (value: string): string => (value === '' ? '—' : inShort(value, VALUE_LETTERS));
 
+const LETTERS = new Intl.Segmenter('en');
+
 /** One line of at most so many letters. */
 export function inShort(text: string, letters: number): string {
   const line = text
     .slice(0, letters * 8)
     .replace(/\s+/g, ' ')
     .trim();
-  const parts = [...new Intl.Segmenter('en').segment(line)].map(({ segment }) => segment);
+  if (line.length <= letters) return line;
+  const parts = [...LETTERS.segment(line)].map(({ segment }) => segment);
   return parts.length <= letters ? line : `${parts.slice(0, letters - 1).join('')}…`;
 }
