@@ -41,19 +41,19 @@ const written = (platform: Platform) =>
 const CALM = { slack: written('slack'), discord: written('discord') };
 
 /** The pages that change when people's words change: all others carry none. */
-function pagesWith(words: Words, platform: Platform) {
+function pagesWith(words: Words, platform: Platform, among?: ReadonlySet<string>) {
   return everyMessage(castOn(platform, words)).filter(
-    ({ name, shows, only = platform }) =>
-      only === platform && JSON.stringify(shows) !== CALM[platform].get(name),
+    (page) =>
+      (page.only ?? platform) === platform &&
+      (among?.has(page.name) ?? true) &&
+      JSON.stringify(page.shows) !== CALM[platform].get(page.name),
   );
 }
 
 /** What goes wrong when people write this, on any page that carries it. */
 function troubles(platform: Platform, words: Words, only?: ReadonlySet<string>): readonly string[] {
   const find = TROUBLES[platform](castOn(platform, words));
-  return pagesWith(words, platform)
-    .filter(({ name }) => only?.has(name) ?? true)
-    .flatMap((page) => find(page).map((one) => `${page.name}: ${one}`));
+  return pagesWith(words, platform, only).flatMap((page) => find(page).map((one) => `${page.name}: ${one}`));
 }
 
 /** Between them they hold every kind of block and field. */
