@@ -48,12 +48,20 @@ export function isSeen(profile: Profile, field: ProfileField, reader: CardReader
   return visibility === 'everyone' || (visibility === 'after-yes' && reader === 'room');
 }
 
-/** The cards of several, in the order asked for. */
-export async function cardsOf(
-  { profiles, members, people }: Pick<ProfileDeps, 'profiles' | 'members' | 'people'>,
+/** Somebody's card, beside the profile that it comes from: for whoever needs both, looked up once. */
+interface Portrait {
+  readonly card: Card;
+  readonly profile: Profile;
+}
+
+type Looking = Pick<ProfileDeps, 'profiles' | 'members' | 'people'>;
+
+/** Of several, in the order asked for. */
+export async function portraitsOf(
+  { profiles, members, people }: Looking,
   ids: readonly MemberId[],
   reader: CardReader,
-): Promise<readonly Card[]> {
+): Promise<readonly Portrait[]> {
   const [persons, stored, said] = await Promise.all([
     Promise.all(ids.map((id) => people.find(id))),
     members.getAll(ids),
@@ -61,6 +69,14 @@ export async function cardsOf(
   ]);
   return persons.flatMap((person, at) => {
     const [profile, member] = [said[at], stored[at]];
-    return profile === undefined || member === undefined ? [] : [cardOf(profile, person, member, reader)];
+    if (profile === undefined || member === undefined) return [];
+    return [{ card: cardOf(profile, person, member, reader), profile }];
   });
 }
+
+/** The cards of several, in the order asked for. */
+export const cardsOf = async (
+  deps: Looking,
+  ids: readonly MemberId[],
+  reader: CardReader,
+): Promise<readonly Card[]> => (await portraitsOf(deps, ids, reader)).map(({ card }) => card);

@@ -1,6 +1,6 @@
 export type { Card, CardField, CardReader } from './card.js';
 export { cardBlock } from './card-messages.js';
-export { cardOf, cardsOf } from './card-of.js';
+export { cardOf, cardsOf, isSeen, portraitsOf } from './card-of.js';
 export { changeProfile } from './change-profile.js';
 export type { ProfileDeps } from './deps.js';
 export type { Errand } from './errand.js';

@@ -1,5 +1,5 @@
 import { whyReader } from '../../pairing/index.js';
-import { cardsOf } from '../../profiles/index.js';
+import { portraitsOf } from '../../profiles/index.js';
 import { type MemberId, matchId } from '../../shared/ids.js';
 import type { Instant } from '../../shared/time.js';
 import type { RoundsDeps } from '../deps.js';
@@ -25,9 +25,8 @@ export async function newMatches(
   const { until } = round.state;
   const now = deps.clock();
   const everybody = plan.groups.flat();
-  const [cards, profiles, past] = await Promise.all([
-    cardsOf(deps, everybody, 'ask'),
-    deps.profiles.getAll(everybody),
+  const [portraits, past] = await Promise.all([
+    portraitsOf(deps, everybody, 'ask'),
     deps.pairHistory.among(round.community, everybody),
   ]);
   const places = new Map(everybody.map((member, place) => [member, place]));
@@ -43,9 +42,8 @@ export async function newMatches(
       since = group.length;
     }
     const known = group.flatMap((member) => {
-      const place = places.get(member) ?? -1;
-      const [card, profile] = [cards[place], profiles[place]];
-      return card === undefined || profile === undefined ? [] : [{ member, card, profile }];
+      const portrait = portraits[places.get(member) ?? -1];
+      return portrait === undefined ? [] : [{ member, ...portrait }];
     });
     matches.push({
       id: matchId(round.id, plan.wave, index),

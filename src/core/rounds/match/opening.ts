@@ -1,5 +1,5 @@
 import { setOf } from '../../introductions/index.js';
-import { cardsOf } from '../../profiles/index.js';
+import { portraitsOf } from '../../profiles/index.js';
 import { anotherQuestion, deepestFor, nextQuestion, type QuestionWish } from '../../prompts/index.js';
 import type { RoundsDeps } from '../deps.js';
 import type { Match } from '../match.js';
@@ -15,9 +15,19 @@ export const openingAnew = async (deps: RoundsDeps, match: Match): Promise<Openi
   withCards(deps, match, await anotherQuestion(deps, { ...(await wishOf(deps, match)), not: [] }));
 
 async function withCards(deps: RoundsDeps, { members }: Match, question: string): Promise<Opening> {
-  const ids = members.map(({ member }) => member);
-  const [cards, profiles] = await Promise.all([cardsOf(deps, ids, 'room'), deps.profiles.getAll(ids)]);
-  return { cards, why: whyOf(profiles, 'room'), question };
+  const portraits = await portraitsOf(
+    deps,
+    members.map(({ member }) => member),
+    'room',
+  );
+  return {
+    cards: portraits.map(({ card }) => card),
+    why: whyOf(
+      portraits.map(({ profile }) => profile),
+      'room',
+    ),
+    question,
+  };
 }
 
 async function wishOf({ interestChannels }: RoundsDeps, match: Match): Promise<QuestionWish> {

@@ -1,12 +1,5 @@
 import { type Entrant, type Why, type WhyReader, whyThese } from '../../pairing/index.js';
-import {
-  type CardReader,
-  interestsOf,
-  offersOf,
-  type Profile,
-  type ProfileField,
-  visibilityOf,
-} from '../../profiles/index.js';
+import { type CardReader, interestsOf, isSeen, offersOf, type Profile } from '../../profiles/index.js';
 
 /**
  * Why these people, from nothing but what this reader may see of each; places are those in the list.
@@ -26,9 +19,4 @@ function asSeenBy(profile: Profile, reader: CardReader): Entrant {
     languages: isSeen(profile, 'languages', reader) ? profile.languages : [],
     goesFirst: false,
   };
-}
-
-function isSeen(profile: Profile, field: ProfileField, reader: CardReader): boolean {
-  const visibility = visibilityOf(profile, field);
-  return visibility === 'everyone' || (visibility === 'after-yes' && reader === 'room');
 }

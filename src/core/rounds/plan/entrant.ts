@@ -1,6 +1,6 @@
 import type { Person } from '../../members/index.js';
 import type { Entrant } from '../../pairing/index.js';
-import { type Profile, type ProfileField, visibilityOf } from '../../profiles/index.js';
+import { interestsOf, isSeen, offersOf, type Profile, type ProfileField } from '../../profiles/index.js';
 import type { hoursInUtc } from './hours.js';
 import type { Candidate } from './who-may.js';
 
@@ -10,16 +10,14 @@ export function entrantOf(
   { member, person, participant }: Candidate,
   inUtc: ReturnType<typeof hoursInUtc>,
 ): Entrant {
-  const shown = (field: ProfileField) => visibilityOf(profile, field) !== 'never';
-  const list = (field: 'interests' | 'skills' | 'knowledge' | 'relationships' | 'languages') =>
-    shown(field) ? profile[field] : [];
+  const shown = (field: ProfileField) => isSeen(profile, field, 'room');
   const organisation = organisationOf(profile);
   const zone = shown('zone') ? zoneOf(member.zone, person) : undefined;
   return {
-    interests: list('interests'),
-    offers: [...list('skills'), ...list('knowledge'), ...list('relationships')],
+    interests: interestsOf(profile, 'room'),
+    offers: offersOf(profile, 'room'),
     ...(profile.aim !== undefined && shown('aim') && { aim: profile.aim }),
-    languages: list('languages'),
+    languages: shown('languages') ? profile.languages : [],
     ...(organisation !== undefined && { organisation }),
     ...(zone !== undefined && { hours: inUtc(zone, shown('hours') ? profile.hours : undefined) }),
     goesFirst: participant.leftOut !== undefined,
@@ -29,4 +27,4 @@ export function entrantOf(
 const zoneOf = (own: string | undefined, { zone }: Person): string | undefined => own ?? zone;
 
 export const organisationOf = (profile: Profile): string | undefined =>
-  visibilityOf(profile, 'organisation') === 'never' ? undefined : profile.organisation;
+  isSeen(profile, 'organisation', 'room') ? profile.organisation : undefined;
