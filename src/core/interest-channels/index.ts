@@ -13,6 +13,14 @@ export * from './interest-channel.js';
 export { FIRST_PAGE, type Page, pageText, readPage } from './page-key.js';
 export type { ChannelMembershipStore, InterestChannelStore } from './ports.js';
 export { channelsWhere, runsIn } from './runs-in.js';
+export {
+  channelsToHostIn,
+  mayHost,
+  mayTakePart,
+  type NoPart,
+  seenInChannels,
+  whyNoPart,
+} from './who-may.js';
 export { channelsSeenBy, maySee } from './who-sees.js';
 
 export const interestChannelRoutes = (deps: InterestChannelDeps): readonly Route[] => [

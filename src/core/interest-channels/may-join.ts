@@ -1,15 +1,12 @@
 import type { Person } from '../members/index.js';
 import type { InterestChannel } from './interest-channel.js';
+import { type NoPart, whyNoPart } from './who-may.js';
 
-export type NoJoining = 'resting' | 'guest' | 'external' | 'no-person';
+export type NoJoining = 'resting' | NoPart;
 
 /** Why this person can't be counted in to this channel now; undefined: they can. */
-export function whyNotJoin(
-  { state, guests }: InterestChannel,
-  { standing }: Pick<Person, 'standing'>,
-): NoJoining | undefined {
-  if (standing === 'bot' || standing === 'departed') return 'no-person';
-  if (standing === 'external') return 'external';
-  if (standing === 'guest' && !guests) return 'guest';
-  return state.kind === 'well' ? undefined : 'resting';
-}
+export const whyNotJoin = (
+  channel: InterestChannel,
+  person: Pick<Person, 'standing'>,
+): NoJoining | undefined =>
+  whyNoPart(person, channel) ?? (channel.state.kind === 'well' ? undefined : 'resting');

@@ -1,5 +1,6 @@
 import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
+import { channelsToHostIn } from '../interest-channels/index.js';
 import { nameOf } from '../members/index.js';
 import type { NeedId } from '../shared/ids.js';
 import type { NeedDeps } from './deps.js';
@@ -7,7 +8,6 @@ import { type Errors, readNeed } from './draft-form.js';
 import { draftForm } from './draft-messages.js';
 import { NET } from './due.js';
 import { readUntil } from './last-day.js';
-import { channelsToRaiseIn } from './may.js';
 import type { Need } from './need.js';
 import type { NeedDraft } from './need-draft.js';
 import { raised } from './need-rules.js';
@@ -24,7 +24,7 @@ export async function draftNeed(
   const read = readNeed(given);
   if ('errors' in read) return read;
   const { what, amount, forWhom, until: day, channel: place } = read.answers;
-  const channel = (await channelsToRaiseIn(deps, by, place)).find((one) => one.id === place);
+  const channel = (await channelsToHostIn(deps, 'service', by, place)).find((one) => one.id === place);
   if (channel === undefined) return { errors: { channel: problems.channel } };
   const until = readUntil(day, channel.zone, deps.clock());
   if ('problem' in until) return { errors: { until: problems[until.problem] } };
@@ -50,7 +50,7 @@ export async function postDraft(deps: NeedDeps, by: Actor, id: NeedId): Promise<
   if (draft.author !== by.member) return { kind: 'not-yours' };
   const now = deps.clock();
   if (draft.until.endsAt <= now) return { kind: 'past', draft };
-  const open = await channelsToRaiseIn(deps, by, draft.channel);
+  const open = await channelsToHostIn(deps, 'service', by, draft.channel);
   if (open.every((channel) => channel.id !== draft.channel)) return { kind: 'may-not' };
   const needs = await deps.needs.openRaisedBy(by.member);
   if (needs.length >= deps.policy.openNeeds) return { kind: 'too-many', needs };

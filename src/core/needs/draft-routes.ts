@@ -2,6 +2,7 @@ import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { channelsToHostIn } from '../interest-channels/index.js';
 import { nameOf } from '../members/index.js';
 import { needId, type PlaceId } from '../shared/ids.js';
 import { isSteward } from '../stewards/index.js';
@@ -18,7 +19,6 @@ import {
 import { draftNeed, type Posted, postDraft } from './draft-need.js';
 import { readNeedKey } from './keys.js';
 import { usualDate } from './last-day.js';
-import { channelsToRaiseIn } from './may.js';
 import type { NeedDraft } from './need-draft.js';
 import { relaySoon } from './relay-need.js';
 
@@ -46,7 +46,7 @@ export const draftRoutes = (deps: NeedDeps): readonly Route[] => [
     pace: 'asks',
     handle: ({ by, action }) =>
       withDraft(deps, by, action.id, async (draft) => {
-        const channels = await channelsToRaiseIn(deps, by, draft.channel);
+        const channels = await channelsToHostIn(deps, 'service', by, draft.channel);
         return channels.length === 0
           ? say(draftWords.noChannel(await isSteward(deps, by.member)))
           : ask(needForm(draft.id, channels, answersOf(draft)));
@@ -75,7 +75,7 @@ export const draftRoutes = (deps: NeedDeps): readonly Route[] => [
 
 async function openNew(deps: NeedDeps, by: Actor, what: string, place?: PlaceId): Promise<Reply> {
   const [channels, needs] = await Promise.all([
-    channelsToRaiseIn(deps, by, place),
+    channelsToHostIn(deps, 'service', by, place),
     deps.needs.openRaisedBy(by.member),
   ]);
   const [first] = channels;
@@ -94,7 +94,7 @@ async function submit(deps: NeedDeps, by: Actor, text: string, answers: FormAnsw
   if (need !== undefined) return say(draftWords.postedBefore(need));
   const drafted = await draftNeed(deps, by, id, answers);
   if ('draft' in drafted) return say(previewMessage(drafted.draft, await nameOf(deps, by)));
-  const form = needForm(id, await channelsToRaiseIn(deps, by), answers);
+  const form = needForm(id, await channelsToHostIn(deps, 'service', by), answers);
   return { kind: 'correct', errors: drafted.errors, form };
 }
 

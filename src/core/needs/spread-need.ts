@@ -1,9 +1,8 @@
 import type { Actor } from '../conversation/interaction.js';
-import { type InterestChannel, runsIn } from '../interest-channels/index.js';
+import { type InterestChannel, mayTakePart, runsIn } from '../interest-channels/index.js';
 import type { CommunityId, PlaceId } from '../shared/ids.js';
 import { DAY } from '../shared/time.js';
 import type { NeedDeps } from './deps.js';
-import { mayTakePart } from './may.js';
 import type { Need } from './need.js';
 import { carriedLine } from './spread-messages.js';
 

@@ -1,8 +1,8 @@
 import type { Actor } from '../conversation/interaction.js';
 import { type Reply, say } from '../conversation/reply.js';
+import { seenInChannels } from '../interest-channels/index.js';
 import type { PlaceId } from '../shared/ids.js';
 import type { NeedDeps } from './deps.js';
-import { needsSeenBy } from './may.js';
 import type { Need } from './need.js';
 import { takesPledges } from './pledge-rules.js';
 import { whichMessage } from './which-messages.js';
@@ -26,7 +26,7 @@ export async function withNamed(
   const { amount, words } = readTyped(text);
   const now = deps.clock();
   const all = (await deps.needs.open(by.community, MOST_LOOKED_AT)).filter((one) => takesPledges(one, now));
-  const choice = await needsSeenBy(deps, all, by, place);
+  const choice = await seenInChannels(deps, all, by, place);
   const meant = withWords(choice, words);
   const here = meant.filter(({ channel }) => channel === place);
   const [only, ...more] = here.length === 1 ? here : meant;

@@ -1,13 +1,13 @@
 import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
-import type { InterestChannel } from '../interest-channels/index.js';
+import { channelsToHostIn, type InterestChannel } from '../interest-channels/index.js';
 import { communityOf, nativeOf, type ProjectId, parsePlaceId } from '../shared/ids.js';
 import { smallHash } from '../stewards/index.js';
 import type { ProjectDeps } from './deps.js';
 import { type Errors, readFacts, readRest, type Written } from './draft-form.js';
 import { draftForm, refusalWords } from './draft-form-messages.js';
 import { factsOf, type ProjectFacts, whyNotEdit } from './edit-rules.js';
-import { channelsToHostIn, mayHostIn } from './may.js';
+import { mayHostIn } from './may.js';
 import type { Project, Role } from './project.js';
 import type { ProjectDraft } from './project-draft.js';
 import { newRoles, readRoles, rolesAfter } from './read-roles.js';
@@ -34,7 +34,7 @@ export async function draftNew(
   if ('errors' in read) return read;
   const before = await deps.projectDrafts.find(id);
   const first = before?.channel ?? parsePlaceId(`${by.community}:${native}`);
-  const channels = await channelsToHostIn(deps, by, first);
+  const channels = await channelsToHostIn(deps, 'service', by, first);
   const chosen = channels.find((channel) => channel.id === before?.channel);
   const typed = channels.find((channel) => nativeOf(channel.id) === native);
   const channel = chosen ?? typed ?? channels[0];

@@ -3,6 +3,7 @@ import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { channelsToHostIn } from '../interest-channels/index.js';
 import { nativeOf, type PlaceId, parsePlaceId, projectId } from '../shared/ids.js';
 import type { ProjectDeps } from './deps.js';
 import { answersOf, factsForm, restForm } from './draft-form.js';
@@ -19,7 +20,6 @@ import { draftNew, draftRest, inChannel } from './draft-project.js';
 import { editForm } from './edit-routes.js';
 import { keyWith, readProjectKey } from './keys.js';
 import { manageWords } from './manage-messages.js';
-import { channelsToHostIn } from './may.js';
 import { type Posted, postDraft } from './post-draft.js';
 import type { ProjectDraft } from './project-draft.js';
 import { relaySoon } from './relay-project.js';
@@ -61,7 +61,7 @@ export const draftRoutes = (deps: ProjectDeps): readonly Route[] => [
     pace: 'asks',
     handle: ({ by, action }) =>
       withDraft(deps, by, action.id, async (draft) =>
-        ask(restForm(draft, await channelsToHostIn(deps, by, draft.channel))),
+        ask(restForm(draft, await channelsToHostIn(deps, 'service', by, draft.channel))),
       ),
   },
   {
@@ -71,7 +71,8 @@ export const draftRoutes = (deps: ProjectDeps): readonly Route[] => [
     handle: ({ by, action, answers }) =>
       withDraft(deps, by, action.id, async (draft) => {
         const drafted = await draftRest(deps, by, draft, answers);
-        const form = async () => restForm(draft, await channelsToHostIn(deps, by, draft.channel), answers);
+        const form = async () =>
+          restForm(draft, await channelsToHostIn(deps, 'service', by, draft.channel), answers);
         return answerTo(deps, by, drafted, form);
       }),
   },
@@ -81,7 +82,7 @@ export const draftRoutes = (deps: ProjectDeps): readonly Route[] => [
     pace: 'does',
     handle: ({ by, action }) =>
       withDraft(deps, by, action.id, async (draft, native) => {
-        const channels = await channelsToHostIn(deps, by);
+        const channels = await channelsToHostIn(deps, 'service', by);
         const channel = channels.find(({ id }) => nativeOf(id) === native);
         if (channel === undefined || draft.changes !== undefined) return say(await noChannel(deps, by));
         const placed = inChannel(draft, channel);
@@ -113,7 +114,7 @@ export const draftRoutes = (deps: ProjectDeps): readonly Route[] => [
 /** The id is chosen when the form opens: the same form sent twice is one project. */
 async function openNew(deps: ProjectDeps, by: Actor, title: string, place?: PlaceId): Promise<Reply> {
   const [channels, hosted] = await Promise.all([
-    channelsToHostIn(deps, by, place),
+    channelsToHostIn(deps, 'service', by, place),
     deps.projects.aliveHostedBy(by.member),
   ]);
   if (channels.length === 0) return say(await noChannel(deps, by));

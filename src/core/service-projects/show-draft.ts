@@ -1,12 +1,12 @@
 import type { Actor } from '../conversation/interaction.js';
 import { type Reply, say } from '../conversation/reply.js';
+import { channelsToHostIn } from '../interest-channels/index.js';
 import { isSteward } from '../stewards/index.js';
 import { changeLines } from './change-messages.js';
 import type { ProjectDeps } from './deps.js';
 import type { factsForm } from './draft-form.js';
 import { draftWords, previewMessage, whichChannelMessage } from './draft-messages.js';
 import type { Drafted } from './draft-project.js';
-import { channelsToHostIn } from './may.js';
 import type { ProjectDraft } from './project-draft.js';
 
 /** What was drafted is shown; what is wrong is asked for again. */
@@ -18,7 +18,8 @@ export async function answerTo(
 ): Promise<Reply> {
   if (drafted === 'no-channel') return say(await noChannel(deps, by));
   if ('errors' in drafted) return { kind: 'correct', errors: drafted.errors, form: await form() };
-  if (drafted.whichChannel) return say(whichChannelMessage(drafted.draft, await channelsToHostIn(deps, by)));
+  if (drafted.whichChannel)
+    return say(whichChannelMessage(drafted.draft, await channelsToHostIn(deps, 'service', by)));
   return say(await preview(deps, drafted.draft));
 }
 

@@ -1,9 +1,9 @@
 import type { Actor, Command } from '../conversation/interaction.js';
 import { type Reply, say } from '../conversation/reply.js';
+import { seenInChannels } from '../interest-channels/index.js';
 import type { PlaceId } from '../shared/ids.js';
 import { isSteward } from '../stewards/index.js';
 import type { ProjectDeps } from './deps.js';
-import { projectsSeenBy } from './may.js';
 import { isOpen, type Project } from './project.js';
 import { takesVolunteers } from './volunteer-rules.js';
 import { type Among, whichMessage } from './which-messages.js';
@@ -32,7 +32,7 @@ async function choiceOf(deps: ProjectDeps, by: Actor, among: Among, place?: Plac
   const now = deps.clock();
   if (among === 'looking') {
     const alive = await deps.projects.alive(community, MOST_LOOKED_AT);
-    return projectsSeenBy(
+    return seenInChannels(
       deps,
       alive.filter((project) => takesVolunteers(project, now)),
       by,

@@ -1,5 +1,5 @@
 import type { Actor } from '../conversation/interaction.js';
-import type { InterestChannel } from '../interest-channels/index.js';
+import { type InterestChannel, mayHost } from '../interest-channels/index.js';
 import { type ChatId, chatId, communityOf, type MemberId, type PlaceId } from '../shared/ids.js';
 import { isSteward } from '../stewards/index.js';
 import type { ChatDraft } from './chat-draft.js';
@@ -8,7 +8,6 @@ import { cadenceFor } from './draft-cadence.js';
 import type { Errors, Written } from './draft-form.js';
 import { draftForm } from './draft-messages.js';
 import { hashtagFrom } from './hashtag.js';
-import { mayHost } from './may.js';
 import type { StandingChat } from './standing-chat.js';
 import { mayKnowOf, seenChannels } from './who-sees.js';
 
@@ -132,7 +131,7 @@ async function mayHostIn(
   member: MemberId,
 ): Promise<boolean> {
   const [{ standing }, steward] = await Promise.all([deps.people.find(member), isSteward(deps, member)]);
-  return mayHost(channel, standing, steward);
+  return mayHost(channel, 'chats', standing, steward);
 }
 
 /**
@@ -150,6 +149,6 @@ export async function channelsToHostIn(
     isSteward(deps, by.member),
   ]);
   const seen = await seenChannels(deps, channels, by, first);
-  const open = seen.filter((channel) => mayHost(channel, standing, steward));
+  const open = seen.filter((channel) => mayHost(channel, 'chats', standing, steward));
   return [...open.filter(({ id }) => id === first), ...open.filter(({ id }) => id !== first)];
 }

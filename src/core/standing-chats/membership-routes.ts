@@ -2,9 +2,9 @@ import { nextOccurrence } from '../cadence/index.js';
 import type { Actor } from '../conversation/interaction.js';
 import { type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { mayTakePart } from '../interest-channels/index.js';
 import { chatRoute, pressRoute } from './chat-route.js';
 import type { StandingChatDeps } from './deps.js';
-import { mayTakePart } from './may.js';
 import {
   joinedMessage,
   joinedTwiceMessage,

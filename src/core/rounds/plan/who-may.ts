@@ -1,4 +1,4 @@
-import type { InterestChannel } from '../../interest-channels/index.js';
+import { type InterestChannel, mayTakePart } from '../../interest-channels/index.js';
 import { isPaused, type Member, type Person } from '../../members/index.js';
 import type { Instant } from '../../shared/time.js';
 import type { RoundsDeps } from '../deps.js';
@@ -52,9 +52,6 @@ async function mayOf(
     const member = settings[index];
     const person = persons[index];
     if (member === undefined || person === undefined || isPaused(member, now)) return [];
-    return belongs(channel, person) ? [{ participant, member, person }] : [];
+    return mayTakePart(person.standing, channel) ? [{ participant, member, person }] : [];
   });
 }
-
-const belongs = ({ guests }: InterestChannel, { standing }: Person): boolean =>
-  standing === 'member' || (standing === 'guest' && guests);

@@ -1,6 +1,7 @@
 import type { Form } from '../../conversation/form.js';
 import type { Actor } from '../../conversation/interaction.js';
 import type { Message } from '../../conversation/message.js';
+import { whyNoPart } from '../../interest-channels/index.js';
 import type { Pause } from '../../members/index.js';
 import { profileFirst } from '../../profiles/index.js';
 import type { RoundsDeps } from '../deps.js';
@@ -19,7 +20,7 @@ import {
   restingMessage,
   skippedMessage,
 } from './participant-messages.js';
-import { back, newParticipant, resting, standingOf, toggledSkip, whyNoPart } from './rules.js';
+import { back, newParticipant, resting, standingOf, toggledSkip } from './rules.js';
 
 export const JOIN_AFTER = 'rounds.join-after';
 

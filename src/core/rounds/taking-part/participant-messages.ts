@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../cadence/index.js';
 import { type Block, type Button, type Message, plain } from '../../conversation/message.js';
 import { strong, type Text, time } from '../../conversation/text.js';
+import type { NoPart } from '../../interest-channels/index.js';
 import type { Instant } from '../../shared/time.js';
 import { type Consent, isOn } from '../channel-rounds.js';
 import { allRoundsKey, backKey, breakKey, joinKey, moreKey, skipKey } from '../panel/keys.js';
@@ -15,7 +16,6 @@ import {
   spoken,
 } from '../panel/parts.js';
 import type { Rest } from '../participant.js';
-import type { NoPart } from './rules.js';
 
 /** What came of what somebody did, with the ways on from there. */
 const done = (summary: string, text: Text, ...more: readonly Block[]): Message => ({

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../cadence/index.js';
 import type { InterestChannel } from '../../interest-channels/index.js';
-import type { Pause, Person } from '../../members/index.js';
+import type { Pause } from '../../members/index.js';
 import type { MemberId } from '../../shared/ids.js';
 import type { Instant } from '../../shared/time.js';
 import { type Participant, type Rest, rests } from '../participant.js';
@@ -51,15 +51,3 @@ export function back(participant: Participant): Participant {
 /** Whether the round of this moment may count them in. */
 export const isThere = ({ skips, rest }: Participant, date: LocalDate, at: Instant): boolean =>
   skips !== date && !(rest !== undefined && (rest.kind !== 'until' || at < rest.at));
-
-export type NoPart = 'guest' | 'external' | 'no-person';
-
-/** Why this person can't take part in rounds of this channel; undefined: they can. */
-export function whyNoPart(
-  { standing }: Pick<Person, 'standing'>,
-  { guests }: Pick<InterestChannel, 'guests'>,
-): NoPart | undefined {
-  if (standing === 'bot' || standing === 'departed') return 'no-person';
-  if (standing === 'external') return 'external';
-  return standing === 'guest' && !guests ? 'guest' : undefined;
-}
