@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { DAY, MINUTE } from '../../../src/core/shared/time.js';
+import { DAY, HOUR, MINUTE } from '../../../src/core/shared/time.js';
 import { sees } from '../../support/journey-acts.js';
 import { ONE_LINE_EACH } from '../../support/journey-world.js';
 import {
@@ -62,7 +62,7 @@ sessionsOnEachPlatform((world, name) => {
     const sten = world().person('Sten', 'leader');
     const [hana, ada] = [world().person('Hana'), world().person('Ada')];
     const channel = await interestChannel(world(), { steward: sten });
-    const chat = await standingChat(world(), { channel, host: hana, members: [ada], ahead: DAY });
+    const chat = await standingChat(world(), { channel, host: hana, members: [ada], ahead: 2 * HOUR });
     await walkTo(world(), startOf(chat) - 5 * MINUTE);
     // Nobody hears of it while Kith is away.
     await world().restarts(() => (channel.archived ?? channel.losesKith)().catch(() => undefined));
