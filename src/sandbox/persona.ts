@@ -68,8 +68,10 @@ export interface SeenMessage {
   /** What a notification or a screen reader would say. */
   readonly summary: string;
   readonly buttons: readonly string[];
-  /** The payload as the app sent it. */
+  /** The payload as the app last sent it. */
   readonly payload: unknown;
+  /** What stands there now, after every edit: `{text, blocks}`, a view, or `{content, embeds, components, flags}`. */
+  readonly shown: unknown;
   readonly edits: number;
 }
 

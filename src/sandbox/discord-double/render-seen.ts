@@ -34,6 +34,7 @@ function kindOf(message: Message, channel: Channel | undefined): SeenMessage['ki
 /** A message as a person sees it. */
 export function seenMessage(world: World, message: Message): SeenMessage {
   const channel = world.channels.get(message.channelId);
+  const { content, embeds, components, files, flags } = message;
   const parts = rawTexts(message).map((part) => plainText(world, part, channel?.guildId).trim());
   const shown = parts.filter((part) => part !== '');
   return {
@@ -47,6 +48,7 @@ export function seenMessage(world: World, message: Message): SeenMessage {
       .filter((button) => button.disabled !== true)
       .map((button) => text(button.label)),
     payload: message.payload,
+    shown: { content, embeds, components, files, flags },
     edits: message.edits,
   };
 }

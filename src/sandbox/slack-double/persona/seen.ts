@@ -35,6 +35,7 @@ export function seenMessage(message: Message, channel: Channel, reader: Reader):
     summary,
     buttons: buttonsIn(message.blocks).map((button) => button.label),
     payload: message.payload,
+    shown: { text: message.text, blocks: message.blocks },
     edits: message.edits,
   };
 }
@@ -53,6 +54,7 @@ function seenView(view: View, kind: 'home' | 'window', reader: Reader): SeenMess
     summary: title === '' ? 'Home' : title,
     buttons: [...buttonsIn(view.blocks).map((button) => button.label), ...own],
     payload: view.source,
+    shown: { ...view.source, blocks: view.blocks },
     edits: view.edits,
   };
 }
