@@ -1,3 +1,4 @@
+import { whenToTell } from '../members/index.js';
 import type { BoardNotice, Notice } from '../outbox/index.js';
 import type { MemberId, NeedId } from '../shared/ids.js';
 import { type Instant, SECOND } from '../shared/time.js';
@@ -11,7 +12,6 @@ import { digestNotice } from './notice-messages.js';
 import { owedFor } from './notices-of.js';
 import type { NeedStore } from './ports.js';
 import { channelQuietUntil } from './quiet-channel.js';
-import { whenToTell } from './when-to-tell.js';
 
 /** Between two pictures of the same board. */
 const APART = SECOND;
@@ -119,7 +119,7 @@ async function noticesOf(deps: NeedDeps, need: Need, now: Instant): Promise<read
       return [{ ...common, delivery: { kind: 'reply', earlier: boardKey(id), message }, notBefore: now }];
     }
     const member = members.get(to);
-    const notBefore = member && (await whenToTell(deps, member, 'quiet', now));
+    const notBefore = member && (await whenToTell(deps, member, { how: 'quiet' }, now));
     return notBefore === undefined ? [] : [{ ...common, delivery: { kind: 'tell', to, message }, notBefore }];
   });
   return (await Promise.all(notices)).flat();
@@ -134,7 +134,7 @@ interface DigestOwed {
 async function digestOf(deps: NeedDeps, need: Need, now: Instant): Promise<DigestOwed> {
   const digest = digestAt(need, now);
   if (digest === undefined) return { notices: [], told: [] };
-  const notBefore = await whenToTell(deps, await deps.members.get(need.raiser), 'nudge', now);
+  const notBefore = await whenToTell(deps, await deps.members.get(need.raiser), { how: 'nudge' }, now);
   if (notBefore !== undefined && notBefore > now) return { notices: [], told: [] };
   if (notBefore === undefined) return { notices: [], told: digest.pledged };
   const { id, community, raiser } = need;

@@ -1,4 +1,5 @@
 import type { Message } from '../conversation/message.js';
+import type { Manners } from '../members/index.js';
 import type { Notice } from '../outbox/index.js';
 import { type MemberId, nativeOf } from '../shared/ids.js';
 import { followUpMessage, newHostPost } from './board-messages.js';
@@ -23,7 +24,6 @@ import {
 } from './notice-messages.js';
 import { isOpen, type Project, type ProjectEvent } from './project.js';
 import { reviewMessage } from './steward-messages.js';
-import type { Manners } from './when-to-tell.js';
 import { questionMessage } from './word-messages.js';
 
 /** What an event owes to somebody, or to the thread under the board. The same event always owes the same keys. */

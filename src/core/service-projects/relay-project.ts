@@ -1,3 +1,4 @@
+import { whenToTell } from '../members/index.js';
 import type { BoardNotice, Notice } from '../outbox/index.js';
 import type { MemberId, ProjectId } from '../shared/ids.js';
 import { type Instant, SECOND } from '../shared/time.js';
@@ -8,7 +9,6 @@ import { boardKey, reminderKey } from './keys.js';
 import { type Around, type Owed, owedFor } from './notices-of.js';
 import type { ProjectStore } from './ports.js';
 import { isOpen, type Project } from './project.js';
-import { whenToTell } from './when-to-tell.js';
 
 /** Between two pictures of the same board. */
 const APART = SECOND;

@@ -3,7 +3,7 @@ import type { Form, FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import { blockedEitherWay, nameOf } from '../members/index.js';
+import { blockedEitherWay, nameOf, whenToTell } from '../members/index.js';
 import { type MemberId, parseMemberId } from '../shared/ids.js';
 import { asShown } from '../stewards/index.js';
 import type { ProjectDeps } from './deps.js';
@@ -14,7 +14,6 @@ import { askedHost, reported } from './project-rules.js';
 import { relaySoon, stewardsFor } from './relay-project.js';
 import { volunteerWords } from './volunteer-messages.js';
 import { spreading } from './volunteer-rules.js';
-import { whenToTell } from './when-to-tell.js';
 import {
   answerForm,
   answerMessage,

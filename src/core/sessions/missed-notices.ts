@@ -1,3 +1,4 @@
+import { whenToTell } from '../members/index.js';
 import type { Notice } from '../outbox/index.js';
 import type { StandingChat } from '../standing-chats/index.js';
 import type { Ahead } from './ahead.js';
@@ -5,7 +6,6 @@ import type { SessionDeps } from './deps.js';
 import { missedKey } from './keys.js';
 import { missedMessage } from './reminder-messages.js';
 import type { Session } from './session.js';
-import { whenToTell } from './when-to-tell.js';
 
 /** To those who are counted in, each in their own good time: it could not be held. */
 export async function missedNotices(
@@ -19,7 +19,7 @@ export async function missedNotices(
   const message = missedMessage(session, chat, ahead);
   const now = deps.clock();
   const owed = members.map(async (member): Promise<readonly Notice[]> => {
-    const notBefore = await whenToTell(deps, member, now);
+    const notBefore = await whenToTell(deps, member, { how: 'nudge' }, now);
     if (notBefore === undefined) return [];
     const delivery = { kind: 'tell', to: member.id, message } as const;
     const key = missedKey(session.id, member.id);

@@ -1,10 +1,10 @@
+import { whenToTell } from '../members/index.js';
 import type { Notice } from '../outbox/index.js';
 import { type ChatMembership, programmeOf, type StandingChat } from '../standing-chats/index.js';
 import type { SessionDeps } from './deps.js';
 import { reminderKey } from './keys.js';
 import { reminderMessage } from './reminder-messages.js';
 import type { ReminderKind, Session } from './session.js';
-import { whenToTell } from './when-to-tell.js';
 
 /**
  * Owes a reminder to each who wants it, in their own good time; who may not be disturbed before it begins gets none.
@@ -34,8 +34,8 @@ export async function remindMembers(
   const now = deps.clock();
   const owed = await Promise.all(
     members.map(async (member): Promise<readonly Notice[]> => {
-      const notBefore = await whenToTell(deps, member, now);
-      if (notBefore === undefined || notBefore >= session.startsAt) return [];
+      const notBefore = await whenToTell(deps, member, { how: 'nudge', before: session.startsAt }, now);
+      if (notBefore === undefined) return [];
       return [
         {
           key: reminderKey(session.id, which, session.startsAt, member.id),

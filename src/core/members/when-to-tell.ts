@@ -1,6 +1,7 @@
-import { isPaused, type Member, quietUntil } from '../members/index.js';
 import type { Instant } from '../shared/time.js';
-import type { ProjectDeps } from './deps.js';
+import { isPaused, type Member } from './member.js';
+import type { People } from './people.js';
+import { quietUntil } from './quiet-time.js';
 
 /**
  * `quiet`: in their own good time; `nudge`: only to those who want reminders and are not on a break.
@@ -13,7 +14,7 @@ export interface Manners {
 
 /** The earliest moment at which this member may be told. Undefined: not at all. */
 export async function whenToTell(
-  { people }: Pick<ProjectDeps, 'people'>,
+  { people }: { readonly people: People },
   member: Member,
   { how, before }: Manners,
   now: Instant,
@@ -27,7 +28,7 @@ export async function whenToTell(
 
 /** Asked of the platform only where it matters. */
 async function zoneOf(
-  people: ProjectDeps['people'],
+  people: People,
   { id, zone, quietHours, weekendsOff }: Member,
 ): Promise<string | undefined> {
   if (zone !== undefined || (quietHours === undefined && !weekendsOff)) return zone;
