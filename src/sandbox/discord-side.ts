@@ -69,7 +69,7 @@ export async function startDiscordSide(): Promise<DiscordSide> {
 }
 
 function moveIn(
-  { name, about, leads, discord, machine }: Person,
+  { name, about, leads, slack, discord, machine }: Person,
   addMember: (member: NewMember) => Persona,
   writtenBy: Map<string, string>,
 ): Inhabitant[] {
@@ -80,5 +80,9 @@ function moveIn(
     writtenBy.set(message.id, name);
     return message;
   };
-  return [{ persona: { ...moved, say }, about, leads: leads === true, playable: machine !== true }];
+  const zone = slack?.tz ?? 'Etc/UTC';
+  const locale = discord.locale ?? 'en';
+  return [
+    { persona: { ...moved, say }, about, zone, locale, leads: leads === true, playable: machine !== true },
+  ];
 }

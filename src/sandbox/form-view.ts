@@ -1,19 +1,6 @@
+import type { FieldView, FormView } from './page-view.js';
 import { inner, objectsIn, wordsOf } from './payload-walk.js';
 import type { SeenField, SeenForm } from './persona.js';
-
-/** A field with what an eye or a keyboard wants to know beyond what a test needs. */
-export interface FieldView extends SeenField {
-  readonly hint?: string;
-  /** How many people, channels or choices may be picked. */
-  readonly most: number;
-  readonly maxLength?: number;
-  /** The kind of input where none of the others fits. */
-  readonly input: 'text' | 'date' | 'time' | 'checkbox';
-}
-
-export interface FormView extends Omit<SeenForm, 'payload' | 'fields'> {
-  readonly fields: readonly FieldView[];
-}
 
 const INPUTS: Readonly<Record<string, FieldView['input']>> = {
   timepicker: 'time',

@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const FOLDER = fileURLToPath(new URL('page/', import.meta.url));
+/** As `npm run build` leaves it, from the source as from the built code. */
+const FOLDER = fileURLToPath(new URL('../../dist/sandbox/page/', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
   js: 'text/javascript',
   svg: 'image/svg+xml',
+  map: 'application/json',
 };
 
 export interface PageFile {

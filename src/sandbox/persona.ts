@@ -61,6 +61,8 @@ export interface SeenMessage {
   readonly kind: 'direct' | 'room' | 'channel' | 'thread' | 'only-you' | 'home' | 'window';
   /** The platform's id of the conversation it is in. */
   readonly place: string;
+  /** Epoch milliseconds by the platform's clock: when it was posted or, of home and windows, when it is looked at. */
+  readonly at: number;
   /** In a thread: the id of the message that the thread hangs on. */
   readonly under?: string;
   /** What the eye reads, as plain text: every block or component in order, without markup. */

@@ -1,15 +1,7 @@
+import type { PlaceView } from './page-view.js';
 import type { Persona, SeenMessage } from './persona.js';
 import type { Side } from './side.js';
 import type { Unread } from './unread.js';
-
-export interface PlaceView {
-  readonly key: string;
-  readonly kind: SeenMessage['kind'];
-  readonly name: string;
-  readonly unread: number;
-  /** Of a thread: the conversation below which it is listed. */
-  readonly inside?: string;
-}
 
 /** One person's glance at one platform. */
 export interface Glance {

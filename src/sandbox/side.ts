@@ -38,6 +38,10 @@ export interface ChannelOf {
 export interface Inhabitant {
   readonly persona: Persona;
   readonly about: string;
+  /** IANA. */
+  readonly zone: string;
+  /** BCP 47. */
+  readonly locale: string;
   readonly leads: boolean;
   /** False for bots and accounts that nobody uses any more. */
   readonly playable: boolean;

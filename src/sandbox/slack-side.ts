@@ -48,9 +48,11 @@ export async function startSlackSide(): Promise<SlackSide> {
   world.next = (prefix) => next(`${prefix}${run}`);
 
   const nameOf = (id: string) => world.users.get(id)?.name ?? id;
-  const inhabitants: Inhabitant[] = here.map(({ name, about, leads, machine }) => ({
+  const inhabitants: Inhabitant[] = here.map(({ name, about, leads, machine, slack }) => ({
     persona: double.persona(slackIdOf(name)),
     about,
+    zone: slack?.tz ?? 'Etc/UTC',
+    locale: slack?.locale ?? 'en',
     leads: leads === true,
     playable: machine !== true,
   }));

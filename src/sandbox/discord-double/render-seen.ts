@@ -41,6 +41,7 @@ export function seenMessage(world: World, message: Message): SeenMessage {
     id: message.id,
     kind: kindOf(message, channel),
     place: message.channelId,
+    at: message.createdAt,
     ...(channel?.thread && !channel.thread.private ? { under: channel.id } : {}),
     text: shown.join('\n'),
     summary: shown[0] ?? '',

@@ -26,6 +26,7 @@ export function post(world: World, { channel, author, payload, onlyFor }: Postin
   const message: Message = {
     id: `${channel.id}:${ts}`,
     ts,
+    at: world.now(),
     channel: channel.id,
     teamId: channel.teamId,
     author,

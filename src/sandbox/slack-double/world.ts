@@ -54,6 +54,8 @@ export interface Channel {
 export interface Message {
   readonly id: string;
   readonly ts: string;
+  /** Epoch milliseconds; `ts` is a counter, so that two runs tell the same story. */
+  readonly at: number;
   readonly channel: string;
   readonly teamId: string;
   readonly author: string;

@@ -30,6 +30,7 @@ export function seenMessage(message: Message, channel: Channel, reader: Reader):
     id: message.id,
     kind: kindOf(message, channel),
     place: channel.id,
+    at: message.at,
     ...(message.threadTs === undefined ? {} : { under: `${channel.id}:${message.threadTs}` }),
     text: message.blocks.length > 0 ? readBlocks(message.blocks, reader) : summary,
     summary,
@@ -40,7 +41,7 @@ export function seenMessage(message: Message, channel: Channel, reader: Reader):
   };
 }
 
-function seenView(view: View, kind: 'home' | 'window', reader: Reader): SeenMessage {
+function seenView(view: View, kind: 'home' | 'window', reader: Reader, now: number): SeenMessage {
   const title = readText(view.source.title, reader);
   const body = readBlocks(view.blocks, reader);
   const own = [view.source.submit, view.source.close]
@@ -50,6 +51,7 @@ function seenView(view: View, kind: 'home' | 'window', reader: Reader): SeenMess
     id: kind === 'home' ? `home:${view.userId}` : view.id,
     kind,
     place: kind === 'home' ? `home:${view.userId}` : view.id,
+    at: now,
     text: title === '' ? body : `${title}\n${body}`,
     summary: title === '' ? 'Home' : title,
     buttons: [...buttonsIn(view.blocks).map((button) => button.label), ...own],
@@ -77,8 +79,9 @@ export function everythingSeen(world: World, user: User): SeenMessage[] {
     seen: seenMessage(message, channel, reader),
   }));
   const home = world.homes.get(user.id);
-  if (home !== undefined) placed.push({ order: home.order, seen: seenView(home, 'home', reader) });
+  if (home !== undefined)
+    placed.push({ order: home.order, seen: seenView(home, 'home', reader, world.now()) });
   const top = topView(world, user.id);
-  const window = top === undefined || hasInputs(top) ? [] : [seenView(top, 'window', reader)];
+  const window = top === undefined || hasInputs(top) ? [] : [seenView(top, 'window', reader, world.now())];
   return [...placed.sort((one, other) => one.order - other.order).map(({ seen }) => seen), ...window];
 }
