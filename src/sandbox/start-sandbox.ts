@@ -2,11 +2,11 @@ import type { HttpRoute } from '../adapters/http/server.js';
 import type { DiscordConfig, SlackConfig } from '../config.js';
 import type { Conversation } from '../core/conversation/route.js';
 import { communityId, type Platform } from '../core/shared/ids.js';
+import { settle } from './community/settle.js';
 import { startDiscordSide } from './discord-side.js';
 import { announceSandbox } from './live.js';
 import { createPageServer } from './page-server.js';
 import type { Persona } from './persona.js';
-import { sayWhoTheyAre } from './say-who-they-are.js';
 import { startSlackSide } from './slack-side.js';
 import { DISCORD_SERVER, SLACK_TEAM } from './world.js';
 
@@ -23,8 +23,8 @@ export interface Sandbox {
   readonly pages: readonly HttpRoute[];
   attach(port: number): void;
   personas(platform: Platform): readonly Persona[];
-  /** Everybody who has not done so yet says who they are; once the app is up. */
-  settleIn(app: Pick<Conversation, 'handle'>): Promise<void>;
+  /** People say who they are and set things going, if they have not done so yet; once the app is up. */
+  settleIn(app: Pick<Conversation, 'handle'>, now?: () => number): Promise<void>;
   /** Lets go of open pages, so that the server under them can close; before the app stops. */
   hangUp(): void;
   /** After the app has stopped. */
@@ -48,9 +48,11 @@ export async function startSandbox({ port, dataFolder }: SandboxOptions): Promis
     pages: page.routes,
     attach: slack.deliverTo,
     personas: (platform) => sides[platform].inhabitants.map(({ persona }) => persona),
-    async settleIn(app) {
-      await sayWhoTheyAre(app, communityId('slack', SLACK_TEAM), slack.inhabitants);
-      await sayWhoTheyAre(app, communityId('discord', DISCORD_SERVER), discord.inhabitants);
+    async settleIn(app, now = Date.now) {
+      await Promise.all([
+        settle(app, communityId('slack', SLACK_TEAM), slack.inhabitants, now),
+        settle(app, communityId('discord', DISCORD_SERVER), discord.inhabitants, now),
+      ]);
     },
     hangUp: page.hangUp,
     async stop() {

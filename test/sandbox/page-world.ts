@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.js';
-import { startKith } from '../../src/main.js';
+import { type Kith, startKith } from '../../src/main.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.js';
 import { freshDatabase } from '../support/mongo.js';
 import { type LogLine, recordingLog } from '../support/recording-log.js';
@@ -12,6 +12,7 @@ export interface OpenSandbox {
   readonly port: number;
   readonly dataFolder: string;
   readonly sandbox: Sandbox;
+  readonly kith: Pick<Kith, 'app' | 'settled'>;
   /** Everything the app was worried about. */
   worries(): readonly LogLine[];
   close(): Promise<void>;
@@ -39,6 +40,7 @@ export async function openSandbox(): Promise<OpenSandbox> {
     port: kith.port,
     dataFolder,
     sandbox,
+    kith,
     worries: () => lines.filter(({ level }) => level === 'warn' || level === 'error'),
     async close() {
       sandbox.hangUp();
