@@ -29,9 +29,20 @@ export const neighbourhood = (
     ),
 });
 
-/** Does it for everybody who is named, all at once. */
-export const each = async (
+const AT_ONCE = 4;
+
+/** Does it for everybody who is named, a few at a time: more would only wait for each other. */
+export async function each(
   { hand }: Neighbourhood,
   names: readonly string[],
   act: (hand: Hand) => Promise<unknown>,
-): Promise<void> => void (await Promise.all(names.map((name) => act(hand(name)))));
+): Promise<void> {
+  const waiting = names.values();
+  const next = async (): Promise<void> => {
+    for (const name of waiting) await act(hand(name));
+  };
+  const done = await Promise.allSettled(Array.from({ length: AT_ONCE }, next));
+  // Nobody is left half-way when one of them meets an obstacle.
+  const failed = done.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+}

@@ -1,4 +1,5 @@
 import type { FormAnswers } from '../../core/conversation/form.js';
+import type { Reply } from '../../core/conversation/reply.js';
 import { filled, formOn, type Hand } from './hand.js';
 import type { Neighbourhood } from './neighbourhood.js';
 import type { SaidOfThemselves } from './profile.js';
@@ -11,10 +12,13 @@ export async function saysWhoTheyAre({ hand, inhabitants }: Neighbourhood, name:
   if (said === undefined || home === undefined) return;
   const who = hand(name);
   const first = await who.types('profile', 'edit');
-  if (isNew(first)) await who.fillsIn(first, told(said, 'who'));
-  await completes(who, 'profile.edit-help', told(said, 'help'));
+  const begun = isNew(first)
+    ? await who.fillsIn(first, told(said, 'who'))
+    : await who.types('profile', 'show');
+  const helpful = await completes(who, begun, 'profile.edit-help', told(said, 'help'));
   const role = home.leads ? 'Community lead' : home.about;
-  await completes(who, 'profile.edit-practical', { ...told(said, 'practical'), zone: home.zone, role });
+  const rest = { ...told(said, 'practical'), zone: home.zone, role };
+  await completes(who, helpful, 'profile.edit-practical', rest);
 }
 
 /** Whether this person has said who they are. */
@@ -22,14 +26,14 @@ export const isKnown = async ({ hand }: Neighbourhood, name: string): Promise<bo
   !isNew(await hand(name).types('profile', 'edit'));
 
 /** The questionnaire opens for whoever has not said anything yet. */
-const isNew = (shown: Parameters<typeof formOn>[0]): boolean =>
-  formOn(shown)?.key.startsWith('v1:profile.begin|') === true;
+const isNew = (shown: Reply): boolean => formOn(shown)?.key.startsWith('v1:profile.begin|') === true;
 
 /** A section that was filled in before stays as it is. */
-async function completes(who: Hand, section: string, answers: FormAnswers): Promise<void> {
-  const shown = await who.presses(await who.types('profile', 'show'), section);
+async function completes(who: Hand, card: Reply, section: string, answers: FormAnswers): Promise<Reply> {
+  const shown = await who.presses(card, section);
   const form = formOn(shown);
-  if (form !== undefined && Object.keys(filled(form)).length === 0) await who.fillsIn(shown, answers);
+  const isBlank = form !== undefined && Object.keys(filled(form)).length === 0;
+  return isBlank ? who.fillsIn(shown, answers) : card;
 }
 
 const STEPS = {
