@@ -1,7 +1,6 @@
 import type { Message } from '../conversation/message.js';
 import { code, member, place, strong, type Text } from '../conversation/text.js';
 import { finalWords, overLine, titleWords } from './board-messages.js';
-import { closeKey, manageKey } from './keys.js';
 import {
   amountWords,
   buttons,
@@ -13,6 +12,7 @@ import {
   untilText,
 } from './message-parts.js';
 import type { Need, Pledge } from './need.js';
+import { closeButton, lookButton, pledgesButton } from './need-buttons.js';
 
 /* What raisers, pledgers and stewards are told privately. */
 
@@ -38,12 +38,7 @@ export const digestNotice = (need: Need, pledges: readonly Pledge[]): Message =>
       ],
     },
     paragraph(totalWords(need)),
-    buttons({
-      key: manageKey(need.id),
-      label: 'All pledges',
-      tone: 'plain',
-      spoken: short(`All pledges: ${need.what}`, 75),
-    }),
+    buttons(pledgesButton(need)),
     note(code('/kith settings'), ' switches reminders like this one off.'),
   ],
 });
@@ -68,12 +63,7 @@ export const lessNotice = (
       '.',
     ),
     paragraph(finalWords(need)),
-    buttons({
-      key: manageKey(need.id),
-      label: 'All pledges',
-      tone: 'plain',
-      spoken: short(`All pledges: ${need.what}`, 75),
-    }),
+    buttons(pledgesButton(need)),
   ],
 });
 
@@ -105,20 +95,7 @@ export const raiserLeftNotice = (need: Need): Message => ({
       '.',
     ),
     paragraph(`${overLine(need)} ${totalWords(need)} `, 'Its last day: ', ...untilText(need), '.'),
-    buttons(
-      {
-        key: manageKey(need.id),
-        label: 'Look at it',
-        tone: 'primary',
-        spoken: short(`Look at it: ${need.what}`, 75),
-      },
-      {
-        key: closeKey(need.id),
-        label: 'Close it',
-        tone: 'plain',
-        spoken: short(`Close it: ${need.what}`, 75),
-      },
-    ),
+    buttons(lookButton(need), closeButton(need, 'plain')),
     note('It goes on meanwhile; there is just nobody to receive what is brought.'),
   ],
 });

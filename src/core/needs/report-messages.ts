@@ -3,9 +3,10 @@ import { type Message, plain } from '../conversation/message.js';
 import { member, strong } from '../conversation/text.js';
 import type { MemberId } from '../shared/ids.js';
 import { titleWords } from './board-messages.js';
-import { closeKey, manageKey, reportKey } from './keys.js';
+import { reportKey } from './keys.js';
 import { buttons, note, paragraph, short } from './message-parts.js';
 import type { Need } from './need.js';
+import { closeButton, lookButton } from './need-buttons.js';
 
 export const LONGEST_WORDS = 500;
 
@@ -41,20 +42,7 @@ export const reportMessage = (
     ),
     { kind: 'quote', label: 'What they say', text: words },
     { kind: 'quote', label: 'The need', text: need.forWhom },
-    buttons(
-      {
-        key: manageKey(need.id),
-        label: 'Look at it',
-        tone: 'primary',
-        spoken: short(`Look at it: ${need.what}`, 75),
-      },
-      {
-        key: closeKey(need.id),
-        label: 'Close it',
-        tone: 'danger',
-        spoken: short(`Close it: ${need.what}`, 75),
-      },
-    ),
+    buttons(lookButton(need), closeButton(need, 'danger')),
     note('Whoever raised it does not hear who told you.'),
   ],
 });
