@@ -11,6 +11,7 @@ export { hearOf } from './hear-of.js';
 export type { InChannelsDeps } from './in-channels.js';
 export * from './interest-channel.js';
 export { FIRST_PAGE, type Page, pageText, readPage } from './page-key.js';
+export { pageButtons, pageHead, pageHeading } from './page-parts.js';
 export type { ChannelMembershipStore, InterestChannelStore } from './ports.js';
 export { channelsWhere, runsIn } from './runs-in.js';
 export {

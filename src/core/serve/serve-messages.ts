@@ -1,7 +1,7 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Button, Message } from '../conversation/message.js';
 import { code, place, strong, type Text } from '../conversation/text.js';
-import { type InterestChannel, type Page, pageText } from '../interest-channels/index.js';
+import { type InterestChannel, type Page, pageButtons, pageHeading } from '../interest-channels/index.js';
 import { raiseButton } from '../needs/index.js';
 import { proposeButton } from '../service-projects/index.js';
 import { inShort } from '../stewards/index.js';
@@ -23,16 +23,12 @@ interface Shown {
 export const listMessage = ({ offers, channels, page, pages }: Shown): Message => ({
   summary: 'This is what is asked for here.',
   blocks: [
-    {
-      kind: 'heading',
-      text:
-        pages > 1 ? `Who could use our help? (${page.number + 1} of ${pages})` : 'Who could use our help?',
-    },
+    pageHeading('Who could use our help?', page, pages),
     ...offers.flatMap(({ channel, blocks }, index) => [
       ...(channel === offers[index - 1]?.channel ? [] : [channelLine(channels, channel)]),
       ...blocks,
     ]),
-    ...(pages > 1 ? [buttons(...pageButtons('serve.list', page, pages))] : []),
+    ...(pages > 1 ? [buttons(...pageButtons('serve.list', page, pages, 'More'))] : []),
     buttons(proposeButton, raiseButton),
   ],
 });
@@ -70,13 +66,9 @@ export const mineMessage = (offers: readonly Offer[], page: Page, pages: number)
     : {
         summary: 'This is what you are part of.',
         blocks: [
-          {
-            kind: 'heading',
-            text:
-              pages > 1 ? `What you are part of (${page.number + 1} of ${pages})` : 'What you are part of',
-          },
+          pageHeading('What you are part of', page, pages),
           ...offers.flatMap(({ blocks }) => blocks),
-          buttons(...pageButtons('serve.mine', page, pages), seeAllButton),
+          buttons(...pageButtons('serve.mine', page, pages, 'More'), seeAllButton),
         ],
       };
 
@@ -85,17 +77,6 @@ const seeAllButton: Button = {
   label: 'What is asked for here',
   tone: 'plain',
 };
-
-const pageButtons = (action: string, page: Page, pages: number): readonly Button[] => [
-  ...(page.number > 0 ? [turn(action, page, -1, 'Back')] : []),
-  ...(page.number + 1 < pages ? [turn(action, page, 1, 'More')] : []),
-];
-
-const turn = (action: string, page: Page, by: number, label: string): Button => ({
-  key: actionKey(action, pageText({ ...page, number: page.number + by })),
-  label,
-  tone: 'plain',
-});
 
 /** On home: what one is part of, soonest first, and the way to everything else. */
 export const homeBlocks = (own: readonly Offer[], all: number): readonly Block[] => [

@@ -1,8 +1,7 @@
 import type { Occurrence } from '../cadence/index.js';
-import { actionKey } from '../conversation/action-key.js';
 import type { Block, Button, Message } from '../conversation/message.js';
 import { code, member, place, type Span, strong, type Text, time } from '../conversation/text.js';
-import { type Page, pageText } from '../interest-channels/index.js';
+import { type Page, pageButtons, pageHead, pageText } from '../interest-channels/index.js';
 import { allChatsKey, calendarKey, keyWith } from './keys.js';
 import { buttons, note, paragraph, tag } from './notice-messages.js';
 import type { Coming, Shown } from './shown.js';
@@ -25,17 +24,13 @@ interface List {
 export const listMessage = ({ shown, page, pages, above }: List): Message => ({
   summary: 'These are the standing chats here.',
   blocks: [
-    ...(above.length === 0 ? [] : [...above, { kind: 'divider' } as const]),
-    {
-      kind: 'heading',
-      text: pages > 1 ? `Standing chats (${page.number + 1} of ${pages})` : 'Standing chats',
-    },
+    ...pageHead('Standing chats', page, pages, above),
     ...shown.flatMap((one, index) => [
       ...(one.chat.channel === shown[index - 1]?.chat.channel ? [] : [channelLine(one)]),
       paragraph(chatText(one)),
       buttons(joinButton(one, page)),
     ]),
-    ...(pages > 1 ? [buttons(...pageButtons(page, pages))] : []),
+    ...(pages > 1 ? [buttons(...pageButtons('chats.page', page, pages, 'More chats'))] : []),
     note([
       code('/chats new'),
       ' begins another one; ',
@@ -80,17 +75,6 @@ const joinButton = ({ chat, joined }: Shown, page: Page): Button =>
         tone: 'primary',
         spoken: `Count me in to ${chat.title}`,
       };
-
-const pageButtons = (page: Page, pages: number): readonly Button[] => [
-  ...(page.number > 0 ? [turn({ ...page, number: page.number - 1 }, 'Back')] : []),
-  ...(page.number + 1 < pages ? [turn({ ...page, number: page.number + 1 }, 'More chats')] : []),
-];
-
-const turn = (to: Page, label: string): Button => ({
-  key: actionKey('chats.page', pageText(to)),
-  label,
-  tone: 'plain',
-});
 
 export const emptyMessage = (steward: boolean): Message => ({
   summary: 'There are no standing chats here yet.',

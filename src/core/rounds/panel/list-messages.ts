@@ -1,8 +1,7 @@
 import type { Occurrence } from '../../cadence/index.js';
-import { actionKey } from '../../conversation/action-key.js';
 import type { Block, Button, Message } from '../../conversation/message.js';
 import { code, strong, type Text, time } from '../../conversation/text.js';
-import { type Page, pageText } from '../../interest-channels/index.js';
+import { type Page, pageButtons, pageHead } from '../../interest-channels/index.js';
 import { isOn } from '../channel-rounds.js';
 import { SKIP_LABELS } from '../taking-part/participant-messages.js';
 import type { Standing } from '../taking-part/rules.js';
@@ -37,16 +36,12 @@ interface List {
 export const listMessage = ({ shown, page, pages, above }: List): Message => ({
   summary: 'These are the pairing rounds here.',
   blocks: [
-    ...(above.length === 0 ? [] : [...above, { kind: 'divider' } as const]),
-    {
-      kind: 'heading',
-      text: pages > 1 ? `Pairing rounds (${page.number + 1} of ${pages})` : 'Pairing rounds',
-    },
+    ...pageHead('Pairing rounds', page, pages, above),
     ...shown.flatMap((one) => [
       paragraph(...roundsText(one)),
       buttons(...ownButtons(one, { kind: 'list', page }), moreButton(one.placed)),
     ]),
-    ...(pages > 1 ? [buttons(...pageButtons(page, pages))] : []),
+    ...(pages > 1 ? [buttons(...pageButtons('rounds.page', page, pages, 'More rounds'))] : []),
     note(
       'Now and then you meet somebody from the channel. ',
       code('/rounds next'),
@@ -138,17 +133,6 @@ const moreButton = ({ rounds, channel }: Placed): Button => ({
   label: 'More',
   tone: 'plain',
   spoken: spoken(`More about the rounds in ${nameOf(channel)}`),
-});
-
-const pageButtons = (page: Page, pages: number): readonly Button[] => [
-  ...(page.number > 0 ? [turn({ ...page, number: page.number - 1 }, 'Back')] : []),
-  ...(page.number + 1 < pages ? [turn({ ...page, number: page.number + 1 }, 'More rounds')] : []),
-];
-
-const turn = (to: Page, label: string): Button => ({
-  key: actionKey('rounds.page', pageText(to)),
-  label,
-  tone: 'plain',
 });
 
 export const emptyMessage = (steward: boolean, above: readonly Block[]): Message => ({
