@@ -32,21 +32,21 @@ const rows = PROFILE_FIELDS.flatMap((field) =>
 const shownTo = (reader: CardReader, visibility: Partial<Record<ProfileField, Visibility>>, more = '') =>
   cardBlock(cardOf(everythingSaid(visibility, more), adaOnThePlatform, adaHerself, reader));
 
-const any = fc.constantFrom(...VISIBILITIES);
+const anySight = fc.constantFrom(...VISIBILITIES);
 const anyVisibility = fc.record({
-  who: any,
-  aim: any,
-  interests: any,
-  skills: any,
-  knowledge: any,
-  relationships: any,
-  role: any,
-  organisation: any,
-  languages: any,
-  zone: any,
-  hours: any,
-  link: any,
-  story: any,
+  who: anySight,
+  aim: anySight,
+  interests: anySight,
+  skills: anySight,
+  knowledge: anySight,
+  relationships: anySight,
+  role: anySight,
+  organisation: anySight,
+  languages: anySight,
+  zone: anySight,
+  hours: anySight,
+  link: anySight,
+  story: anySight,
 });
 
 describe('who sees what', () => {
