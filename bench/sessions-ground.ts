@@ -155,6 +155,7 @@ export function sessionDeps(stores: Stores, clock: () => Instant): SessionDeps {
     soon: (_, work) => void work(),
     deliverSoon: quiet,
     publicUrl: quiet,
+    channelsSeenBy: async (channels) => channels,
     replanned: (chat) => reconcileSessions(deps, chat),
     channelTrouble: async () => undefined,
   };

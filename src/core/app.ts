@@ -78,7 +78,7 @@ import { advanceDueSearches, searchMovesOn, type TopicDeps, topicRoutes } from '
 /** Everything the product needs from outside. */
 export type AppDeps = Omit<TopicDeps, 'policy' | 'searchMovesOn' | 'searchExists' | 'metBefore'> &
   Omit<InterestChannelDeps, 'channelLost' | 'channelFound' | 'takesPartIn'> &
-  Omit<SessionDeps, 'replanned' | 'channelTrouble'> &
+  Omit<SessionDeps, 'channelsSeenBy' | 'replanned' | 'channelTrouble'> &
   Omit<ProjectDeps, 'channelsSeenBy' | 'needsReview' | 'policy'> &
   Omit<NeedDeps, 'channelsSeenBy' | 'needRaised' | 'policy'> &
   Omit<RoundsDeps, 'channelsSeenBy'> &

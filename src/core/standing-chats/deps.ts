@@ -1,4 +1,4 @@
-import type { ChannelMembershipStore, InterestChannelStore } from '../interest-channels/index.js';
+import type { InChannelsDeps, InterestChannelStore } from '../interest-channels/index.js';
 import type { MemberStore, People } from '../members/index.js';
 import type { Outbox } from '../outbox/index.js';
 import type { Log } from '../shared/log.js';
@@ -14,7 +14,6 @@ export interface StandingChatDeps {
   readonly chatDrafts: ChatDraftStore;
   readonly calendarLinks: CalendarLinkStore;
   readonly interestChannels: InterestChannelStore;
-  readonly channelMemberships: ChannelMembershipStore;
   readonly communities: CommunityStore;
   readonly changeLog: ChangeLog;
   readonly members: MemberStore;
@@ -29,6 +28,8 @@ export interface StandingChatDeps {
   readonly deliverSoon: () => void;
   /** Where Kith can be reached from outside, without a slash at the end; undefined where the operator has not said. */
   readonly publicUrl: () => string | undefined;
+  /** Those of these channels whose name, and what is in them, this person may know. @param typedIn where they asked */
+  readonly channelsSeenBy: InChannelsDeps['channelsSeenBy'];
   /** The dates, the length or the state of a chat changed: its unfinished sessions follow. */
   readonly replanned: (chat: StandingChat) => Promise<void>;
 }

@@ -9,7 +9,7 @@ import type { Errors, Written } from './draft-form.js';
 import { draftForm } from './draft-messages.js';
 import { hashtagFrom } from './hashtag.js';
 import type { StandingChat } from './standing-chat.js';
-import { mayKnowOf, seenChannels } from './who-sees.js';
+import { mayKnowOf } from './who-sees.js';
 
 /** Either a draft that is stored and waits for its author's yes, or what is wrong, by field. */
 export type Drafted = { readonly draft: ChatDraft; readonly hostName: string } | { readonly errors: Errors };
@@ -132,23 +132,4 @@ async function mayHostIn(
 ): Promise<boolean> {
   const [{ standing }, steward] = await Promise.all([deps.people.find(member), isSteward(deps, member)]);
   return mayHost(channel, 'chats', standing, steward);
-}
-
-/**
- * The channels in which this person could begin a chat, by name; the given place first.
- * @param first where they asked, or what they chose where they were shown it
- */
-export async function channelsToHostIn(
-  deps: StandingChatDeps,
-  by: Actor,
-  first?: PlaceId,
-): Promise<readonly InterestChannel[]> {
-  const [channels, { standing }, steward] = await Promise.all([
-    deps.interestChannels.all(by.community),
-    deps.people.find(by.member),
-    isSteward(deps, by.member),
-  ]);
-  const seen = await seenChannels(deps, channels, by, first);
-  const open = seen.filter((channel) => mayHost(channel, 'chats', standing, steward));
-  return [...open.filter(({ id }) => id === first), ...open.filter(({ id }) => id !== first)];
 }

@@ -2,13 +2,14 @@ import type { FormAnswers } from '../conversation/form.js';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { channelsToHostIn } from '../interest-channels/index.js';
 import { type PlaceId, parsePlaceId } from '../shared/ids.js';
 import { isSteward } from '../stewards/index.js';
 import type { ChatDraft } from './chat-draft.js';
 import { chatRoute, withChat } from './chat-route.js';
 import { clockChanges } from './clock-changes.js';
 import type { StandingChatDeps } from './deps.js';
-import { channelsToHostIn, type Drafted, draftChange, draftNewChat } from './draft-chat.js';
+import { type Drafted, draftChange, draftNewChat } from './draft-chat.js';
 import { editChatForm, newChatForm, readEditedChat, readNewChat } from './draft-form.js';
 import {
   begunMessage,
@@ -48,7 +49,7 @@ export const draftRoutes = (deps: StandingChatDeps): readonly Route[] => [
       // What was typed into a form of a draft that is gone by now begins a new one.
       const id = draft?.id;
       const chosen = typeof answers.channel === 'string' ? parsePlaceId(answers.channel) : undefined;
-      const form = async () => newChatForm(await channelsToHostIn(deps, by, chosen), answers, id);
+      const form = async () => newChatForm(await channelsToHostIn(deps, 'chats', by, chosen), answers, id);
       const read = readNewChat(answers);
       if ('errors' in read) return { kind: 'correct', errors: read.errors, form: await form() };
       const drafted = await draftNewChat(deps, by, read.answers, id);
@@ -99,7 +100,7 @@ export const draftRoutes = (deps: StandingChatDeps): readonly Route[] => [
 ];
 
 async function openNew(deps: StandingChatDeps, by: Actor, when: string, place?: PlaceId): Promise<Reply> {
-  const channels = await channelsToHostIn(deps, by, place);
+  const channels = await channelsToHostIn(deps, 'chats', by, place);
   const [first] = channels;
   if (first === undefined) return say(draftWords.hosts(await isSteward(deps, by.member)));
   return ask(newChatForm(channels, { when, ...(first.id === place && { channel: place }) }));
@@ -131,7 +132,7 @@ function show(
 
 async function reopen(deps: StandingChatDeps, by: Actor, draft: ChatDraft): Promise<Reply> {
   if (draft.changes !== undefined) return ask(editChatForm(draft.id, draft.changes, answersOf(draft)));
-  const channels = await channelsToHostIn(deps, by, draft.channel);
+  const channels = await channelsToHostIn(deps, 'chats', by, draft.channel);
   if (channels.length === 0) return say(draftWords.hosts(await isSteward(deps, by.member)));
   return ask(newChatForm(channels, answersOf(draft), draft.id));
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../conversation/interaction.js';
+import { channelsToHostIn } from '../interest-channels/index.js';
 import type { ChatId } from '../shared/ids.js';
 import type { ChatDraft } from './chat-draft.js';
 import type { StandingChatDeps } from './deps.js';
-import { channelsToHostIn } from './draft-chat.js';
 import { dueAt } from './due.js';
 import { changeChatOrTag } from './keep.js';
 import { mayRun } from './may.js';
@@ -32,7 +32,7 @@ export async function saveDraft(deps: StandingChatDeps, by: Actor, id: ChatId): 
 }
 
 async function begin(deps: StandingChatDeps, by: Actor, draft: ChatDraft): Promise<Saved> {
-  const open = await channelsToHostIn(deps, by, draft.channel);
+  const open = await channelsToHostIn(deps, 'chats', by, draft.channel);
   if (open.every(({ id }) => id !== draft.channel)) return { kind: 'may-not' };
   // With a press Slack sends the handle, and others are to read the name.
   const { name } = await deps.people.find(by.member);

@@ -1,4 +1,4 @@
-import { channelsSeenBy, type InterestChannel } from '../interest-channels/index.js';
+import type { InterestChannel } from '../interest-channels/index.js';
 import type { CommunityId, MemberId, PlaceId } from '../shared/ids.js';
 import type { StandingChatDeps } from './deps.js';
 import type { StandingChat } from './standing-chat.js';
@@ -33,21 +33,13 @@ export async function chatsSeenBy(deps: StandingChatDeps, by: Asking, typedIn?: 
     deps.standingChats.all(by.community),
     deps.interestChannels.all(by.community),
   ]);
-  const channels = await seenChannels(deps, all, by, typedIn);
+  const channels = await deps.channelsSeenBy(all, by, typedIn);
   const inSight = new Set(channels.map(({ id }) => id));
   return { chats: chats.filter(({ channel }) => inSight.has(channel)), channels };
 }
 
-export const seenChannels = (
-  deps: StandingChatDeps,
-  channels: readonly InterestChannel[],
-  by: Asking,
-  typedIn?: PlaceId,
-): Promise<readonly InterestChannel[]> =>
-  channelsSeenBy({ ...deps, takesPartIn: (member) => takesPartIn(deps, member) }, channels, by, typedIn);
-
 /** Whether a chat may be named to this person. */
 export async function mayKnowOf(deps: StandingChatDeps, chat: StandingChat, by: Asking): Promise<boolean> {
   const channel = await deps.interestChannels.find(chat.channel);
-  return channel !== undefined && (await seenChannels(deps, [channel], by)).length > 0;
+  return channel !== undefined && (await deps.channelsSeenBy([channel], by)).length > 0;
 }

@@ -131,6 +131,15 @@ describe('a standing chat in a private channel', () => {
     await world.stores.channelMemberships.leave(board, ben.member);
   });
 
+  test('somebody who is there for its rounds, or for a project, sees its chats too', async () => {
+    world.takesPartElsewhere(ben, board);
+    expect(wordsOf(await world.command(ben, undefined))).toContain('Budget');
+    expect(labelsOf(await world.command(ben, 'join', 'budge'))).toEqual(['#budget', 'All chats']);
+    expect(await channelsToChoose(ben)).toContain('#board');
+    world.takesPartElsewhere(ben);
+    expect(wordsOf(await world.command(ben, undefined))).not.toContain('Budget');
+  });
+
   test('opened to everybody it comes onto the list of events, and goes off it when that is over, every time', async () => {
     const events = () =>
       world

@@ -135,6 +135,7 @@ export async function chatWorld(begin = '2026-11-30T09:00:00Z') {
       soon: background.soon,
       deliverSoon: () => {},
       publicUrl: () => undefined,
+      channelsSeenBy: async (channels) => channels,
       replanned: (chat) => reconcileSessions(deps, chat),
       channelTrouble: async (place) => void troubled.push(place),
       ...changes,

@@ -6,7 +6,7 @@ import type { Interaction } from '../../../../src/core/conversation/interaction.
 import type { Message } from '../../../../src/core/conversation/message.js';
 import type { Reply } from '../../../../src/core/conversation/reply.js';
 import type { Route } from '../../../../src/core/conversation/route.js';
-import type { InterestChannel } from '../../../../src/core/interest-channels/index.js';
+import { channelsSeenBy, type InterestChannel } from '../../../../src/core/interest-channels/index.js';
 import type { Person } from '../../../../src/core/members/index.js';
 import type { Notice } from '../../../../src/core/outbox/index.js';
 import {
@@ -22,6 +22,7 @@ import {
   type StandingChat,
   type StandingChatDeps,
   standingChatRoutes,
+  takesPartIn,
 } from '../../../../src/core/standing-chats/index.js';
 import { readyDatabase } from '../../../support/ready-database.js';
 import { recordingLog } from '../../../support/recording-log.js';
@@ -44,6 +45,7 @@ export async function chatWorld(start = '2026-11-23T09:00:00Z') {
   const replanned: StandingChat[] = [];
   const owed = new Map<string, Notice>();
   let publicUrl: string | undefined = 'https://kith.example';
+  const elsewhere = new Map<MemberId, readonly PlaceId[]>();
   let nonce = 0;
 
   const deps: StandingChatDeps = {
@@ -68,6 +70,20 @@ export async function chatWorld(start = '2026-11-23T09:00:00Z') {
     soon: background.soon,
     deliverSoon: () => {},
     publicUrl: () => publicUrl,
+    channelsSeenBy: (channels, by, typedIn) =>
+      channelsSeenBy(
+        {
+          ...deps,
+          channelMemberships: stores.channelMemberships,
+          takesPartIn: async (member) => [
+            ...(await takesPartIn(deps, member)),
+            ...(elsewhere.get(member) ?? []),
+          ],
+        },
+        channels,
+        by,
+        typedIn,
+      ),
     replanned: async (chat) => {
       replanned.push(chat);
     },
@@ -97,6 +113,10 @@ export async function chatWorld(start = '2026-11-23T09:00:00Z') {
       const member = memberId(here, `U${name.toUpperCase()}`);
       people.set(member, { member, name, standing: 'member', leads: false, ...facts });
       return { member, name };
+    },
+    /** Something else that runs in these channels counts them in. */
+    takesPartElsewhere(who: Somebody, ...channels: readonly PlaceId[]) {
+      elsewhere.set(who.member, channels);
     },
     change(who: Somebody, facts: Partial<Person>) {
       const before = people.get(who.member);
