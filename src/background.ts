@@ -5,12 +5,16 @@ import type { Log } from './core/shared/log.js';
 export interface Background {
   /** Somebody is waiting for this: other work holds back meanwhile. */
   first<T>(work: () => Promise<T>): Promise<T>;
+  /** Counted while it lasts, and nothing more. */
+  during<T>(work: () => Promise<T>): Promise<T>;
   /** In its turn: a few at a time, so that nobody who is waiting for an answer waits behind it. */
   soon(what: string, work: () => Promise<unknown>): void;
   /** At once. */
   now(what: string, work: () => Promise<unknown>): void;
   /** Once nothing is in hand any more. */
   settled(): Promise<void>;
+  /** Once nobody is being answered either, nor anything else that is counted under way. */
+  idle(): Promise<void>;
 }
 
 const AT_ONCE = 4;
@@ -21,6 +25,7 @@ const LOOK_EVERY_MS = 5;
 /** Failures are logged and left to the ticks, which come to the same work anyway. */
 export function createBackground(log: Log): Background {
   const inHand = new Set<Promise<unknown>>();
+  const counted = new Set<Promise<unknown>>();
   const waiting: (() => Promise<void>)[] = [];
   let running = 0;
   let people = 0;
@@ -45,12 +50,20 @@ export function createBackground(log: Log): Background {
     running -= 1;
   }
 
+  function during<T>(work: () => Promise<T>): Promise<T> {
+    const one = work();
+    const over: Promise<unknown> = one.catch(() => undefined).finally(() => counted.delete(over));
+    counted.add(over);
+    return one;
+  }
+
   return {
     now,
+    during,
     async first(work) {
       people += 1;
       try {
-        return await work();
+        return await during(work);
       } finally {
         people -= 1;
       }
@@ -66,6 +79,9 @@ export function createBackground(log: Log): Background {
     },
     async settled() {
       while (inHand.size > 0) await Promise.allSettled(inHand);
+    },
+    async idle() {
+      while (inHand.size + counted.size > 0) await Promise.allSettled([...inHand, ...counted]);
     },
   };
 }

@@ -7,11 +7,12 @@ import type { Check } from './adapters/http/health.js';
 import { healthRoutes } from './adapters/http/health.js';
 import { createMetrics } from './adapters/http/metrics.js';
 import { type HttpRoute, startHttpServer } from './adapters/http/server.js';
+import type { MongoConnection } from './adapters/mongo/connection.js';
 import { createStores } from './adapters/mongo/index.js';
 import { createBackground, createPump } from './background.js';
 import { type Closing, createClosing } from './closing.js';
 import type { Config } from './config.js';
-import { type App, createApp } from './core/app.js';
+import { type App, createApp, type Tick } from './core/app.js';
 import type { Conversation } from './core/conversation/route.js';
 import type { Happening } from './core/places.js';
 import type { Platform } from './core/shared/ids.js';
@@ -32,6 +33,12 @@ export interface KithOptions {
   /** False: nothing is heard and no tick runs by itself; work is done by calling the ticks. */
   readonly listening?: boolean;
   readonly identifyAtOnce?: boolean;
+  /** Open already, and closed by whoever gave it; by default the one that is configured. */
+  readonly database?: MongoConnection;
+  /** A server that outlives this Kith, for the sandbox; by default one of its own. */
+  readonly serve?: typeof startHttpServer;
+  /** While it says true, no tick runs by itself. */
+  readonly held?: () => boolean;
   readonly onFatal: (reason: string) => void;
 }
 
@@ -40,6 +47,8 @@ export interface Kith {
   readonly app: App;
   /** Once everything that was begun in the background is done. */
   settled(): Promise<void>;
+  /** Once nothing at all is in hand: no work in the background, no tick, nobody who waits for an answer. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,8 +71,8 @@ export async function startKith(options: KithOptions): Promise<Kith> {
 async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
   const { config, log, clock = Date.now, listening = true } = options;
 
-  const database = await openDatabase(config, log);
-  closing.add(database.close);
+  const database = options.database ?? (await openDatabase(config, log));
+  if (options.database === undefined) closing.add(database.close);
   const stores = createStores(database.connection, { encryptionKey: config.encryptionKey, clock });
 
   let port = config.port;
@@ -103,13 +112,18 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
   closing.add(platforms.stop);
   for (const [platform, adapter] of platforms.adapters) reaching.set(platform, adapter);
 
+  const byItself = ({ name, run }: Tick): Tick => ({
+    name,
+    run: () => (options.held?.() === true ? Promise.resolve(0) : background.during(run)),
+  });
+
   let started = false;
   const ready: Check[] = [
     { name: 'start', check: async () => ({ well: started, ...(!started && { why: 'under way' }) }) },
     { name: 'database', check: async () => ({ well: await database.ping() }) },
     ...platforms.checks,
   ];
-  const http = await startHttpServer({
+  const http = await (options.serve ?? startHttpServer)({
     port: config.port,
     host: options.host ?? '0.0.0.0',
     routes: [
@@ -125,11 +139,12 @@ async function compose(options: KithOptions, closing: Closing): Promise<Kith> {
 
   if (listening) {
     await platforms.start();
-    const ticking = await startTicking(database.connection, app.ticks, log);
+    const ticking = await startTicking(database.connection, app.ticks.map(byItself), log);
     closing.add(ticking.stop);
   }
   started = true;
-  return { port: http.port, app, settled: background.settled, stop: closing.closeAll };
+  const { settled, idle } = background;
+  return { port: http.port, app, settled, idle, stop: closing.closeAll };
 }
 
 const deliver = (app: App): Promise<unknown> =>

@@ -24,37 +24,17 @@ export async function start(): Promise<void> {
     log.error({ err: error }, 'a defect');
     process.exit(1);
   });
-  let running: Awaited<ReturnType<typeof startInSandbox>> | undefined;
+  let running: Pick<Kith, 'port' | 'stop'> | undefined;
   stopOnSignal(() => running, log);
-  running = live ? await startKith({ config, log, onFatal }) : await startInSandbox(config, log, onFatal);
+  running = live ? await startKith({ config, log, onFatal }) : await openSandbox(config, log, onFatal);
   log.info({ port: running.port }, 'Kith is ready');
 }
 
-async function startInSandbox(config: Config, log: Log, onFatal: (reason: string) => void) {
-  const { startSandbox } = await import('../sandbox/start-sandbox.js');
-  const sandbox = await startSandbox({ port: config.port, dataFolder: config.dataFolder });
-  const kith = await startKith({
-    config: { ...config, slack: sandbox.slack, discord: sandbox.discord },
-    log,
-    pages: sandbox.pages,
-    host: '127.0.0.1',
-    identifyAtOnce: true,
-    onFatal,
-  }).catch(async (error: unknown) => {
-    await sandbox.stop();
-    throw error;
-  });
-  sandbox.attach(kith.port);
-  await sandbox.settleIn(kith.app);
-  process.stdout.write(`\n  Kith’s sandbox is open: http://localhost:${kith.port}/\n\n`);
-  return {
-    port: kith.port,
-    async stop() {
-      sandbox.hangUp();
-      await kith.stop();
-      await sandbox.stop();
-    },
-  };
+async function openSandbox(config: Config, log: Log, onFatal: (reason: string) => void) {
+  const { startInSandbox } = await import('./start-in-sandbox.js');
+  const running = await startInSandbox({ config, log, onFatal });
+  process.stdout.write(`\n  Kith’s sandbox is open: http://localhost:${running.port}/\n\n`);
+  return running;
 }
 
 function stopOnSignal(started: () => Pick<Kith, 'stop'> | undefined, log: Log): void {

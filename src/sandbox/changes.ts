@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** `changed`: ask for the state. `clock`: ask for the time. `reset`: everything begins anew. */
+export type News = 'changed' | 'clock' | 'reset';
+
 /** Tells open pages that something changed; they then ask what. */
 export interface Changes {
   listen(request: IncomingMessage, response: ServerResponse): void;
-  tell(): void;
+  tell(news?: News): void;
   hangUp(): void;
 }
 
@@ -14,6 +17,7 @@ const PAGES_AT_ONCE = 100;
 export function createChanges(): Changes {
   const pages = new Set<ServerResponse>();
   let waiting: NodeJS.Timeout | undefined;
+  const untold = new Set<News>();
   let closed = false;
   const send = (line: string) => {
     for (const page of pages) page.write(line);
@@ -31,11 +35,14 @@ export function createChanges(): Changes {
       pages.add(response);
       request.on('close', () => pages.delete(response));
     },
-    tell() {
+    tell(news = 'changed') {
+      if (closed) return;
+      untold.add(news);
       // One action changes many things; the pages need to hear of it once.
       waiting ??= setTimeout(() => {
         waiting = undefined;
-        send('data: changed\n\n');
+        send([...untold].map((one) => `data: ${one}\n\n`).join(''));
+        untold.clear();
       }, TOGETHER_MS);
     },
     hangUp() {

@@ -1,10 +1,11 @@
 import { ApplicationCommandType, ComponentType, InteractionType } from 'discord.js';
 import { commandDefinitions, INTRODUCE_ME } from '../adapters/discord/command-definitions.js';
 import type { DiscordConfig } from '../config.js';
-import { type NewMember, startDiscordDouble } from './discord-double/index.js';
+import { type DiscordKept, type NewMember, startDiscordDouble } from './discord-double/index.js';
 import { objectsIn } from './payload-walk.js';
-import type { Persona, SeenMessage } from './persona.js';
-import type { Inhabitant, Side } from './side.js';
+import type { Persona } from './persona.js';
+import type { Inhabitant, Side, SideOptions } from './side.js';
+import { createWireLog, type WireLog } from './wire-log.js';
 import {
   CHANNELS,
   COMMUNITY,
@@ -16,18 +17,24 @@ import {
   type Person,
 } from './world.js';
 
-export interface DiscordSide extends Side {
+export interface DiscordSide extends Side<DiscordKept> {
   readonly config: DiscordConfig;
 }
 
 /** The server with its people, reaching the app over the gateway. */
-export async function startDiscordSide(): Promise<DiscordSide> {
-  const double = await startDiscordDouble({ applicationId: DISCORD_APPLICATION });
+export async function startDiscordSide({ clock }: SideOptions): Promise<DiscordSide> {
+  let wire: WireLog | undefined;
+  const double = await startDiscordDouble({
+    applicationId: DISCORD_APPLICATION,
+    now: clock.now,
+    realNow: Date.now,
+    onCrossing: (crossing) => wire?.note(crossing),
+  });
+  const log = createWireLog(clock.now, [double.token]);
+  wire = log;
   const guild = double.addGuild({ name: COMMUNITY, id: DISCORD_SERVER, ownerId: discordIdOf('Hana') });
   for (const name of CHANNELS) guild.addChannel({ name, id: discordChannelId(name) });
-  /** The double's messages do not show who wrote them, so that is noted here. */
-  const writtenBy = new Map<string, string>();
-  const inhabitants = PEOPLE.flatMap((person) => moveIn(person, guild.addMember, writtenBy));
+  const inhabitants = PEOPLE.flatMap((person) => moveIn(person, guild.addMember));
   const nameOf = (id: string) => inhabitants.find(({ persona }) => persona.id === id)?.persona.name;
   const channels = CHANNELS.map((name) => ({ id: discordChannelId(name), name, inside: true }));
 
@@ -61,9 +68,13 @@ export async function startDiscordSide(): Promise<DiscordSide> {
       const at = { userId: person.id, channelId: message.place, messageId: message.id };
       await double.interact({ type: InteractionType.MessageComponent, data }, at);
     },
-    authorOf: ({ id }) => writtenBy.get(id),
+    authorOf: ({ id }) => nameOf(double.authorOf(id) ?? ''),
     problems: () => double.unexpected,
     onChange: double.onChange,
+    wire: log,
+    seed: [PEOPLE.map(({ name, discord }) => ({ name, discord })), CHANNELS],
+    keep: double.keep,
+    recall: double.recall,
     stop: double.stop,
   };
 }
@@ -71,18 +82,10 @@ export async function startDiscordSide(): Promise<DiscordSide> {
 function moveIn(
   { name, about, leads, slack, discord, machine }: Person,
   addMember: (member: NewMember) => Persona,
-  writtenBy: Map<string, string>,
 ): Inhabitant[] {
   if (discord === undefined) return [];
-  const moved = addMember({ ...discord, name, id: discordIdOf(name) });
-  const say = async (...said: Parameters<Persona['say']>): Promise<SeenMessage> => {
-    const message = await moved.say(...said);
-    writtenBy.set(message.id, name);
-    return message;
-  };
+  const persona = addMember({ ...discord, name, id: discordIdOf(name) });
   const zone = slack?.tz ?? 'Etc/UTC';
   const locale = discord.locale ?? 'en';
-  return [
-    { persona: { ...moved, say }, about, zone, locale, leads: leads === true, playable: machine !== true },
-  ];
+  return [{ persona, about, zone, locale, leads: leads === true, playable: machine !== true }];
 }

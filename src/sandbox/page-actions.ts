@@ -3,7 +3,7 @@ import { parseCommand } from './parse-command.js';
 import type { Answer, Persona, SeenMessage, TypedCommand } from './persona.js';
 import { placeKey, rootOf } from './place-view.js';
 import { Problem } from './problem.js';
-import type { Side } from './side.js';
+import type { Inhabitant, Side } from './side.js';
 import type { Unread } from './unread.js';
 
 const id = z.string().min(1).max(200);
@@ -89,12 +89,15 @@ function personWithId(side: Side, id: string): Persona {
   return found;
 }
 
-/** Who acts. @throws Problem */
-export function personNamed(side: Side, name: string): Persona {
+/** @throws Problem */
+export function inhabitantNamed(side: Side, name: string): Inhabitant {
   const found = side.inhabitants.find(({ persona, playable }) => playable && persona.name === name);
   if (found === undefined) throw new Problem(`There is nobody called ${name} to act as here.`);
-  return found.persona;
+  return found;
 }
+
+/** Who acts. @throws Problem */
+export const personNamed = (side: Side, name: string): Persona => inhabitantNamed(side, name).persona;
 
 /** Who looks: whoever was asked for, or the first person where they are not on this platform. */
 export function somebody(side: Side, name: string | undefined): Persona {

@@ -1,19 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { HttpRoute } from '../adapters/http/server.js';
-import type { Platform } from '../core/shared/ids.js';
-import { createChanges } from './changes.js';
+import type { Changes } from './changes.js';
+import type { Doings } from './doings.js';
 import { isFromThisMachine } from './guard.js';
-import { act, pageAction, personNamed, somebody } from './page-actions.js';
+import type { Household } from './household.js';
+import { act, inhabitantNamed, pageAction, personNamed, somebody } from './page-actions.js';
 import { readPageFiles } from './page-files.js';
 import { pageState } from './page-state.js';
 import { readJson } from './read-json.js';
-import type { Side } from './side.js';
-import { createUnread } from './unread.js';
+import type { Turnstile } from './turnstile.js';
+import { destination } from './walks.js';
 
 export interface PageServer {
   readonly routes: readonly HttpRoute[];
-  hangUp(): void;
+}
+
+export interface PageParts {
+  /** Another one after a reset. */
+  readonly household: () => Household;
+  readonly turnstile: Turnstile;
+  readonly changes: Changes;
+  readonly doings: Doings;
 }
 
 const HEADERS = {
@@ -27,25 +35,47 @@ const HEADERS = {
 
 const who = z.object({ platform: z.enum(['slack', 'discord']), person: z.string().max(200).optional() });
 
+const nothing = z.object({});
+const walkAsked = who.extend({ to: destination });
+const wireAsked = who.extend({ after: z.coerce.number().int().min(0).default(0) });
+
 /** The page, what it shows and what it does. */
-export async function createPageServer(sides: Readonly<Record<Platform, Side>>): Promise<PageServer> {
+export async function createPageServer(parts: PageParts): Promise<PageServer> {
+  const { household, turnstile, changes, doings } = parts;
   const files = await readPageFiles();
-  const changes = createChanges();
-  const unread = createUnread();
-  const stopListening = Object.values(sides).map((side) => side.onChange(changes.tell));
 
   const answers: Readonly<Record<string, Answerer>> = {
     'GET /sandbox/state': async ({ searchParams }) => {
       const { platform, person } = who.parse(Object.fromEntries(searchParams));
+      const { sides, unread } = household();
       const side = sides[platform];
       return pageState(side, somebody(side, person), unread);
     },
     'POST /sandbox/act': async (_, request) => {
       const asked = await readJson(request);
       const { platform, person = '' } = who.parse(asked);
-      const side = sides[platform];
-      await act({ side, me: personNamed(side, person), unread }, pageAction.parse(asked));
+      const action = pageAction.parse(asked);
+      await turnstile.pass(() => {
+        const { sides, unread } = household();
+        const side = sides[platform];
+        return act({ side, me: personNamed(side, person), unread }, action);
+      });
       changes.tell();
+      return {};
+    },
+    'GET /sandbox/clock': () => doings.clock(),
+    'POST /sandbox/walk': async (_, request) => {
+      const { platform, person = '', to } = walkAsked.parse(await readJson(request));
+      await doings.walk(to, inhabitantNamed(household().sides[platform], person));
+      return doings.clock();
+    },
+    'GET /sandbox/wire': async ({ searchParams }) => {
+      const { platform, after } = wireAsked.parse(Object.fromEntries(searchParams));
+      return { entries: household().sides[platform].wire.after(after) };
+    },
+    'POST /sandbox/reset': async (_, request) => {
+      nothing.parse(await readJson(request));
+      await doings.reset();
       return {};
     },
   };
@@ -69,10 +99,6 @@ export async function createPageServer(sides: Readonly<Record<Platform, Side>>):
       { path: '/', listener },
       { path: '/sandbox/', listener },
     ],
-    hangUp() {
-      for (const stop of stopListening) stop();
-      changes.hangUp();
-    },
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Platform } from '../core/shared/ids.js';
+import type { WalkingClock } from './clock.js';
 import type { Persona, SeenMessage } from './persona.js';
+import type { WireLog } from './wire-log.js';
 
 /** One platform of the sandbox as the page needs it, whichever double stands behind. */
-export interface Side {
+export interface Side<Kept = unknown> {
   readonly platform: Platform;
   readonly inhabitants: readonly Inhabitant[];
   /** The platform's own menu entry for introductions. */
@@ -24,7 +26,20 @@ export interface Side {
   /** What the platform would have refused. */
   problems(): readonly string[];
   onChange(listener: () => void): () => void;
+  readonly wire: WireLog;
+  /** What it was seeded from: one that differs in it cannot go on where another ended. */
+  readonly seed: unknown;
+  /** All that must survive the end of the process; to be written down at once. */
+  keep(): Kept;
+  /** Before anybody acts in it. */
+  recall(kept: Kept): void;
   stop(): Promise<void>;
+}
+
+export interface SideOptions {
+  readonly clock: WalkingClock;
+  /** One world from its beginning to its reset. */
+  readonly era: () => string;
 }
 
 export interface ChannelOf {

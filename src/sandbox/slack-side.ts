@@ -1,22 +1,23 @@
 import { SCOPES } from '../adapters/slack/manifest.js';
 import type { SlackConfig } from '../config.js';
 import { objectsIn, wordsOf } from './payload-walk.js';
-import type { Inhabitant, Side } from './side.js';
-import { startSlackDouble } from './slack-double/index.js';
+import type { Inhabitant, Side, SideOptions } from './side.js';
+import { type SlackKept, startSlackDouble } from './slack-double/index.js';
 import { slackOwnCommand } from './slack-own-commands.js';
 import { slackShortcuts } from './slack-shortcuts.js';
+import { createWireLog, type WireLog } from './wire-log.js';
 import { CHANNELS, COMMUNITY, PEOPLE, SLACK_TEAM, slackChannelId, slackIdOf, WITHOUT_KITH } from './world.js';
 
 const MENU = 'Introduce someone';
 
-export interface SlackSide extends Side {
+export interface SlackSide extends Side<SlackKept> {
   readonly config: SlackConfig;
   /** Where the app takes its deliveries. */
   deliverTo(port: number): void;
 }
 
 /** The workspace with its people, reaching the app by signed HTTP. */
-export async function startSlackSide(): Promise<SlackSide> {
+export async function startSlackSide({ clock, era }: SideOptions): Promise<SlackSide> {
   const here = PEOPLE.filter((person) => person.slack !== undefined);
   const members = here.filter(({ machine }) => !machine).map(({ name }) => slackIdOf(name));
   const shortcuts = slackShortcuts();
@@ -25,7 +26,11 @@ export async function startSlackSide(): Promise<SlackSide> {
     id: slackChannelId(WITHOUT_KITH.name),
     members: WITHOUT_KITH.members.map(slackIdOf),
   };
+  let wire: WireLog | undefined;
   const double = await startSlackDouble({
+    now: clock.now,
+    realNow: Date.now,
+    onCrossing: (crossing) => wire?.note(crossing),
     teams: [
       {
         id: SLACK_TEAM,
@@ -42,10 +47,12 @@ export async function startSlackSide(): Promise<SlackSide> {
     shortcuts: shortcuts.ids,
   });
   const { world } = double;
-  // Rooms and events of an earlier run are in the database: their ids must never come to mean others.
-  const run = Date.now().toString(36).toUpperCase();
+  // What a database that is kept knows of an earlier world must never come to mean others.
   const { next } = world;
-  world.next = (prefix) => next(`${prefix}${run}`);
+  world.next = (prefix) => next(`${prefix}${era()}`);
+  const secrets = [double.team().botToken, double.signingSecret, double.appToken, double.clientSecret];
+  const log = createWireLog(clock.now, secrets);
+  wire = log;
 
   const nameOf = (id: string) => world.users.get(id)?.name ?? id;
   const inhabitants: Inhabitant[] = here.map(({ name, about, leads, machine, slack }) => ({
@@ -99,6 +106,10 @@ export async function startSlackSide(): Promise<SlackSide> {
     },
     problems: () => double.unexpected,
     onChange: double.onChange,
+    wire: log,
+    seed: [...world.users.values(), ...world.channels.values()].map((one) => ({ ...one })),
+    keep: double.keep,
+    recall: double.recall,
     async stop() {
       await double.settled();
       await double.stop();

@@ -73,7 +73,7 @@ export async function openBareSandbox(): Promise<BareSandbox> {
       await discord.rest.post(`/channels/${id}/messages`, { body: said('The first question') });
     },
     async close() {
-      sandbox.hangUp();
+      await sandbox.hangUp();
       await discord.destroy();
       await server.stop();
       await sandbox.stop();

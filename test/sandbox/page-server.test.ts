@@ -172,7 +172,7 @@ describe('the sandbox', () => {
     const body = JSON.stringify({ platform: 'slack', person: 'Ada', do: 'read', place: 'home' });
     await ask('/sandbox/act', { method: 'POST', headers: jsonFrom(server.port), body }, server.port);
     await eventually(() => heard.some((part) => part.includes('changed')));
-    again.hangUp();
+    await again.hangUp();
     await server.stop();
     await again.stop();
     expect(heard.at(-1)).toBe('end');

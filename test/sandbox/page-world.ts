@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startInSandbox } from '../../src/commands/start-in-sandbox.js';
 import { readConfig } from '../../src/config.js';
-import { type Kith, startKith } from '../../src/main.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.js';
+import type { Kith } from '../../src/main.js';
+import type { Sandbox } from '../../src/sandbox/start-sandbox.js';
 import { freshDatabase } from '../support/mongo.js';
 import { type LogLine, recordingLog } from '../support/recording-log.js';
 
@@ -23,29 +24,23 @@ export async function openSandbox(): Promise<OpenSandbox> {
   const database = await freshDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'kith-page-'));
   const { log, lines } = recordingLog();
-  const sandbox = await startSandbox({ port: 0, dataFolder });
   const config = readConfig({ PORT: '0', MONGODB_URI: database.uri, KITH_DATA: dataFolder });
-  const kith = await startKith({
-    config: { ...config, slack: sandbox.slack, discord: sandbox.discord },
+  const run = await startInSandbox({
+    config,
     log,
-    pages: sandbox.pages,
-    host: '127.0.0.1',
-    identifyAtOnce: true,
     onFatal: (reason) => log.error({ code: reason }, 'fatal'),
   });
-  sandbox.attach(kith.port);
-  await sandbox.settleIn(kith.app);
   return {
-    address: `http://localhost:${kith.port}/`,
-    port: kith.port,
+    address: `http://localhost:${run.port}/`,
+    port: run.port,
     dataFolder,
-    sandbox,
-    kith,
+    sandbox: run.sandbox,
+    get kith() {
+      return run.kith();
+    },
     worries: () => lines.filter(({ level }) => level === 'warn' || level === 'error'),
     async close() {
-      sandbox.hangUp();
-      await kith.stop();
-      await sandbox.stop();
+      await run.stop();
       await database.drop();
       await rm(dataFolder, { recursive: true, force: true });
     },

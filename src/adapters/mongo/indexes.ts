@@ -35,7 +35,7 @@ import { communityIndexes } from './stewards/communities.js';
 import type { IndexSpec } from './stored/index-spec.js';
 import { searchIndexes } from './topics/search-queries.js';
 
-const INDEXES: readonly IndexSpec[] = [
+export const INDEXES: readonly IndexSpec[] = [
   ...introductionIndexes,
   ...outboxIndexes,
   ...memberIndexes,

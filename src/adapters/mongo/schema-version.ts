@@ -9,7 +9,7 @@ interface SchemaDocument {
   readonly version: number;
 }
 
-const COLLECTION = 'kith_schema';
+export const SCHEMA = 'kith_schema';
 
 /** Notes the version in an empty database, upgrades an older one step by step, and refuses a newer one with words. */
 export async function ensureSchemaVersion(
@@ -59,7 +59,7 @@ async function storedVersion(connection: Connection, otherwise: number): Promise
 }
 
 function collectionOf(connection: Connection) {
-  return connection.collection<SchemaDocument>(COLLECTION);
+  return connection.collection<SchemaDocument>(SCHEMA);
 }
 
 function isDuplicate(error: unknown): boolean {

@@ -148,8 +148,18 @@ export function createGateway(world: World, server: Server, url: () => string): 
     return sessions.size > 0;
   }
 
+  /** What does not happen to somebody is told once, however many processes hear it. */
+  const told = (event: string, body: Json) =>
+    world.onCrossing({
+      direction: 'to-kith',
+      what: event,
+      outcome: sessions.size > 0 ? 'sent' : 'nobody is connected',
+      body,
+    });
+
   return {
     toAll(event, data) {
+      told(event, data);
       for (const session of sessions.values()) {
         const intents = needed(event, data);
         if (intents !== 0 && !(session.intents & intents)) continue;
@@ -157,6 +167,7 @@ export function createGateway(world: World, server: Server, url: () => string): 
       }
     },
     tell(event, data) {
+      told(event, data);
       for (const session of sessions.values()) dispatch(session, event, data);
     },
     repeatAll() {

@@ -7,6 +7,7 @@ import { addGuild, type DoubleGuild, type NewGuild } from './guild-builder.js';
 import { type Asked, interactionPayload } from './interaction-payload.js';
 import { type Acknowledgement, createInteractions } from './interactions.js';
 import type { Json } from './json.js';
+import { type DiscordKept, keep, recall } from './keep.js';
 import { createPersona, type DiscordPersona } from './persona.js';
 import { createRest } from './rest.js';
 import type { Stage } from './rest-types.js';
@@ -20,22 +21,20 @@ import { threadListRoutes } from './routes-thread-lists.js';
 import { threadRoutes } from './routes-threads.js';
 import { say } from './say.js';
 import { directMessagesOf, type SeenThread, threadsOf } from './views.js';
-import { createWorld, type Message, type RecordedCall, type World } from './world.js';
+import { createWorld, type Message, type RecordedCall, type World, type WorldOptions } from './world.js';
 
 export type { ChannelHandle } from './channel-handle.js';
 export type { DoubleGuild, NewGuild, NewMember } from './guild-builder.js';
 export type { Acknowledgement } from './interactions.js';
+export type { DiscordKept } from './keep.js';
 export type { DiscordPersona } from './persona.js';
 export type { SeenThread } from './views.js';
 
-export interface DiscordDoubleOptions {
+export interface DiscordDoubleOptions extends WorldOptions {
   readonly port?: number;
   readonly ackDeadlineMs?: number;
   /** Caps the pages of archived threads; the active list is never paged, as in life. */
   readonly threadsPageSize?: number;
-  readonly now?: () => number;
-  /** A snowflake, for a sandbox that should look the same after a restart. */
-  readonly applicationId?: string;
 }
 
 /** A strict Discord on loopback: REST v10, gateway, and the people who use it. */
@@ -68,12 +67,17 @@ export interface DiscordDouble {
   readonly unexpected: readonly string[];
   threads(): readonly SeenThread[];
   directMessages(userId: string): readonly Message[];
+  /** The id of whoever wrote this message. */
+  authorOf(messageId: string): string | undefined;
+  /** For going on after the process has ended, with `recall` in a world that was seeded alike. */
+  keep(): DiscordKept;
+  recall(kept: DiscordKept): void;
   onChange(listener: () => void): () => void;
   stop(): Promise<void>;
 }
 
 export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Promise<DiscordDouble> {
-  const world = createWorld(options.now ?? Date.now, options.applicationId);
+  const world = createWorld(options);
   const faults = createFaults();
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -113,6 +117,9 @@ export async function startDiscordDouble(options: DiscordDoubleOptions = {}): Pr
     unexpected: world.unexpected,
     threads: () => threadsOf(world),
     directMessages: (userId) => directMessagesOf(world, userId),
+    authorOf: (id) => world.messages.get(id)?.authorId,
+    keep: () => keep(world),
+    recall: (kept) => recall(world, kept),
     onChange(listener) {
       world.listeners.add(listener);
       return () => {

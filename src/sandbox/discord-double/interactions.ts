@@ -1,4 +1,5 @@
 import { InteractionType } from 'discord.js';
+import { stopwatch } from '../crossing.js';
 import type { Gateway } from './gateway.js';
 import { type Asked, interactionPayload, senderOf } from './interaction-payload.js';
 import { type Json, number, record, text } from './json.js';
@@ -45,17 +46,29 @@ export function createInteractions(world: World, gateway: Gateway, ackDeadlineMs
     const id = text(payload.id) || world.newId();
     const token = text(payload.token) || `token-${id}`;
     const whole: Json = { application_id: world.applicationId, version: 1, ...payload, id, token };
+    const took = stopwatch();
     return new Promise((resolve, reject) => {
       const interaction: OpenInteraction = {
         ...identity(world, whole),
         id,
         token,
-        createdAt: world.now(),
+        createdAt: world.realNow(),
         state: 'waiting',
         originalId: undefined,
         settle(outcome) {
           clearTimeout(timer);
           timers.delete(timer);
+          const late = outcome instanceof Error;
+          const taken = late ? outcome.message : `acknowledged with type ${outcome.type}`;
+          const answer = late ? undefined : outcome.data;
+          world.onCrossing({
+            direction: 'to-kith',
+            what: `INTERACTION_CREATE: ${what}`,
+            outcome: taken,
+            ms: took(),
+            body: whole,
+            answer,
+          });
           if (outcome instanceof Error) reject(outcome);
           else resolve(outcome);
         },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { stopwatch } from '../crossing.js';
 import { ApiError } from './api-error.js';
 import { type Faults, faultAnswer } from './faults.js';
 import { record, records } from './json.js';
@@ -55,6 +56,7 @@ export function createRest(world: World, routes: readonly Route[], faults: Fault
 
   return async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = world.now();
+    const took = stopwatch();
     const url = new URL(request.url ?? '/', 'http://localhost');
     const method = request.method ?? 'GET';
     const path = decodeURIComponent(url.pathname).replace(/^\/api(\/v\d+)?/, '');
@@ -66,6 +68,9 @@ export function createRest(world: World, routes: readonly Route[], faults: Fault
     const given = (fault ? faultAnswer(fault) : undefined) ?? work(request, method, url, path, body);
     const { status } = given;
     world.calls.push({ method, path, query: url.search, body, status, at });
+    const what = `${method} ${path}${url.search}`;
+    const outcome = String(status);
+    world.onCrossing({ direction: 'from-kith', what, outcome, ms: took(), body, answer: given.body });
     if (fault?.acceptThenDrop) {
       request.socket.destroy();
       return;

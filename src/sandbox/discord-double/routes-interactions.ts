@@ -15,7 +15,7 @@ export function interactionRoutes({ world, interactions }: Stage): readonly Rout
   function webhook(app: string, token: string): OpenInteraction {
     const found = interactions.byToken(token);
     if (app !== world.applicationId || !found || found.state !== 'acknowledged') throw apiError(10015);
-    if (world.now() - found.createdAt > tokenLife) throw apiError(50027);
+    if (world.realNow() - found.createdAt > tokenLife) throw apiError(50027);
     return found;
   }
 

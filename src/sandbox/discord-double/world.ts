@@ -1,5 +1,6 @@
+import type { OnCrossing } from '../crossing.js';
 import type { Json } from './json.js';
-import { snowflakes } from './snowflake.js';
+import { type Snowflakes, snowflakes } from './snowflake.js';
 
 export interface User {
   readonly id: string;
@@ -119,14 +120,28 @@ export interface World {
   readonly unexpected: string[];
   readonly listeners: Set<() => void>;
   now(): number;
+  /** By which the tokens of interactions grow old. */
+  realNow(): number;
   newId(): string;
+  readonly snowflakes: Snowflakes;
+  readonly onCrossing: OnCrossing;
   changed(): void;
 }
 
+export interface WorldOptions {
+  readonly now?: () => number;
+  /** By which the tokens of interactions grow old, where `now` can be walked; `now` unless told. */
+  readonly realNow?: () => number;
+  /** A snowflake, for a sandbox that should look the same after a restart. */
+  readonly applicationId?: string;
+  readonly onCrossing?: OnCrossing;
+}
+
 /** An empty Discord with only the app's bot user in it, whose id is the application's. */
-export function createWorld(now: () => number, id?: string): World {
-  const newId = snowflakes(now);
-  const applicationId = id ?? newId();
+export function createWorld({ now = Date.now, realNow = now, ...options }: WorldOptions): World {
+  const ids = snowflakes(now);
+  const newId = ids.next;
+  const applicationId = options.applicationId ?? newId();
   const bot: User = { id: applicationId, name: 'Kith', bot: true, locale: 'en-US', closedDms: true };
   const listeners = new Set<() => void>();
   return {
@@ -144,7 +159,10 @@ export function createWorld(now: () => number, id?: string): World {
     unexpected: [],
     listeners,
     now,
+    realNow,
     newId,
+    snowflakes: ids,
+    onCrossing: options.onCrossing ?? (() => {}),
     changed() {
       for (const listener of [...listeners]) listener();
     },

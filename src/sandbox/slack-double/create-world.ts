@@ -1,6 +1,6 @@
 import type { SlackDoubleOptions } from './options.js';
 import { createRecorder } from './record.js';
-import type { World } from './world.js';
+import type { Counts, World } from './world.js';
 
 export const DEFAULT_SCOPES = [
   'commands',
@@ -15,12 +15,10 @@ export const DEFAULT_SCOPES = [
 
 /** An empty Slack: ids and message times are counters, so two runs tell the same story. */
 export function createWorld(options: SlackDoubleOptions, changed: () => void): World {
-  const counters = new Map<string, number>();
-  let order = 0;
-  let messageCount = 0;
+  const counts: Counts = { ids: new Map(), order: 0, messages: 0 };
   const next = (prefix: string): string => {
-    const count = (counters.get(prefix) ?? 0) + 1;
-    counters.set(prefix, count);
+    const count = (counts.ids.get(prefix) ?? 0) + 1;
+    counts.ids.set(prefix, count);
     return `${prefix}${String(count).padStart(3, '0')}`;
   };
   return {
@@ -43,16 +41,19 @@ export function createWorld(options: SlackDoubleOptions, changed: () => void): W
     tickets: new Set(),
     record: createRecorder(),
     now: options.now ?? Date.now,
+    realNow: options.realNow ?? options.now ?? Date.now,
+    counts,
+    onCrossing: options.onCrossing ?? (() => {}),
     next,
     nextTs: () => {
-      messageCount += 1;
-      const seconds = 1_700_000_000 + Math.floor(messageCount / 10_000);
-      return `${seconds}.${String((messageCount % 10_000) * 100).padStart(6, '0')}`;
+      counts.messages += 1;
+      const seconds = 1_700_000_000 + Math.floor(counts.messages / 10_000);
+      return `${seconds}.${String((counts.messages % 10_000) * 100).padStart(6, '0')}`;
     },
     base: '',
     sequence: () => {
-      order += 1;
-      return order;
+      counts.order += 1;
+      return counts.order;
     },
     changed,
     announce: () => {},

@@ -1,3 +1,4 @@
+import { stopwatch } from '../crossing.js';
 import { type Dict, isDict, parsed } from './json.js';
 import type { World } from './world.js';
 
@@ -32,7 +33,11 @@ export type Deliver = (
 /** Delivers as Slack does, and makes a noise when the app does not acknowledge in time. */
 export function createDeliver(world: World, line: () => Line): Deliver {
   return async (kind, payload, what, options = {}) => {
+    const took = stopwatch();
     const { status, body } = await line().send(kind, payload, options);
+    const outcome = status === 0 ? 'not acknowledged in time' : String(status);
+    const answer = parsed(body) ?? body;
+    world.onCrossing({ direction: 'to-kith', what, outcome, ms: took(), body: payload, answer });
     if (status === 200) return acknowledgement(body);
     const problem =
       status === 0

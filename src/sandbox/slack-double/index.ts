@@ -12,6 +12,7 @@ import { createHttpLine } from './deliver-http.js';
 import { createSocketLine } from './deliver-socket.js';
 import { createFaults } from './faults.js';
 import type { Dict } from './json.js';
+import { keep, recall } from './keep.js';
 import { userJson } from './methods/users.js';
 import type { SlackDoubleOptions } from './options.js';
 import { eventPayload } from './payloads.js';
@@ -23,6 +24,7 @@ import { createSlackServer } from './server.js';
 import type { EventOptions, Room, SlackDouble } from './slack-double.js';
 import type { World } from './world.js';
 
+export type { SlackKept } from './keep.js';
 export type { SlackDoubleOptions, UserSeed } from './options.js';
 export type { SlackPersona } from './persona/persona.js';
 export type { SlackDouble } from './slack-double.js';
@@ -119,6 +121,8 @@ export async function startSlackDouble(options: SlackDoubleOptions = {}): Promis
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    keep: () => keep(world),
+    recall: (kept) => recall(world, kept),
     setScopes: (token, scopes) => scoped(world, token, () => scopes),
     addScopes: (token, scopes) => scoped(world, token, (held) => [...held, ...scopes]),
     changeUser: async (who, change) => {

@@ -1,3 +1,5 @@
+import type { OnCrossing } from '../crossing.js';
+
 /** What a caller may ask of the double; every default is the strict one. */
 export interface SlackDoubleOptions {
   readonly port?: number;
@@ -11,6 +13,9 @@ export interface SlackDoubleOptions {
   readonly messageShortcuts?: Readonly<Record<string, string>>;
   readonly rateLimit?: { readonly postMessagePerChannelPerSecond?: number };
   readonly now?: () => number;
+  /** By which triggers and response urls grow old, where `now` can be walked; `now` unless told. */
+  readonly realNow?: () => number;
+  readonly onCrossing?: OnCrossing;
 }
 
 export interface TeamSeed {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { stopwatch } from '../crossing.js';
 import type { Faults } from './faults.js';
 import { type Dict, dict, parsed } from './json.js';
 import { answerOf } from './refusal.js';
@@ -54,8 +55,7 @@ async function webApi(
   const { world } = parts;
   const args = withBasicAuth(request.headers, readArgs(body, request.headers['content-type'] ?? ''));
   const token = readToken(request.headers, args);
-  const note = (answer: Dict) =>
-    world.record.call({ method, token, args, at: world.now(), response: answer });
+  const note = noting(world, method, token, args);
   await respond(parts, response, { method, args, note }, () => ({
     status: 200,
     body: answerCall(world, method, token, args),
@@ -71,8 +71,7 @@ async function responseUrl(
 ): Promise<void> {
   const args = dict(parsed(body));
   const { world } = parts;
-  const note = (answer: Dict) =>
-    world.record.call({ method: 'response_url', token: '', args, at: world.now(), response: answer });
+  const note = noting(world, 'response_url', '', args);
   await respond(parts, response, { method: 'response_url', args, note }, () => {
     const grant = spendResponseUrl(world, id);
     if (grant === undefined) return { status: 404, body: { ok: false, error: 'expired_url' } };
@@ -85,6 +84,15 @@ async function responseUrl(
       return { status: 400, body: answer };
     }
   });
+}
+
+function noting(world: World, method: string, token: string, args: Dict): (answer: Dict) => void {
+  const took = stopwatch();
+  return (answer) => {
+    world.record.call({ method, token, args, at: world.now(), response: answer });
+    const outcome = answer.ok === true ? 'ok' : String(answer.error ?? 'no');
+    world.onCrossing({ direction: 'from-kith', what: method, outcome, ms: took(), body: args, answer });
+  };
 }
 
 interface Work {

@@ -3,6 +3,7 @@ import type { ChannelHandle } from './channel-handle.js';
 import type { Delivered, DeliverOptions, DeliveryKind } from './deliver.js';
 import type { Faults } from './faults.js';
 import type { Dict } from './json.js';
+import type { SlackKept } from './keep.js';
 import type { ChannelSeed, TeamSeed, UserSeed } from './options.js';
 import type { SlackPersona } from './persona/persona.js';
 import type { RecordedCall } from './record.js';
@@ -55,6 +56,9 @@ export interface SlackDouble {
   rooms(): readonly Room[];
   /** Tells when anything visible changed; gives the way to stop listening. */
   onChange(listener: () => void): () => void;
+  /** For going on after the process has ended, with `recall` in a world that was seeded alike. */
+  keep(): SlackKept;
+  recall(kept: SlackKept): void;
   setScopes(token: string, scopes: readonly string[]): void;
   addScopes(token: string, scopes: readonly string[]): void;
   /** Changes a person (say, `{ deleted: true }`) and tells the app, as Slack does. */

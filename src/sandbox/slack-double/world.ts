@@ -1,3 +1,4 @@
+import type { OnCrossing } from '../crossing.js';
 import type { Dict } from './json.js';
 import type { Recorder } from './record.js';
 
@@ -106,6 +107,13 @@ export interface ResponseUrl {
   uses: number;
 }
 
+/** How far the numbers in ids, times and orders have come. */
+export interface Counts {
+  readonly ids: Map<string, number>;
+  order: number;
+  messages: number;
+}
+
 /** Everything the double knows; methods and personas change it in place. */
 export interface World {
   readonly appId: string;
@@ -128,6 +136,10 @@ export interface World {
   readonly tickets: Set<string>;
   readonly record: Recorder;
   readonly now: () => number;
+  /** By which triggers and response urls grow old. */
+  readonly realNow: () => number;
+  readonly counts: Counts;
+  readonly onCrossing: OnCrossing;
   /** `next('U')` → U001, U002 … */
   next(prefix: string): string;
   nextTs(): string;

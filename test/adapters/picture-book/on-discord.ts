@@ -49,7 +49,7 @@ const ROOM = 'room';
 
 function peopled(cast: Cast): World {
   const { people, room } = cast;
-  const world = createWorld(() => MONDAY, '900000000000000099');
+  const world = createWorld({ now: () => MONDAY, applicationId: '900000000000000099' });
   for (const { id, name } of people) {
     world.users.set(nativeOf(id), { id: nativeOf(id), name, bot: false, locale: 'en-GB', closedDms: false });
   }
