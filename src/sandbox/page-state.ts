@@ -5,6 +5,7 @@ import type { CommandView, PageView, PersonView } from './page-view.js';
 import type { Persona, SeenMessage } from './persona.js';
 import { type Glance, isNews, placesOf } from './place-view.js';
 import type { Side } from './side.js';
+import { slackOwnCommands } from './slack-own-commands.js';
 import type { Unread } from './unread.js';
 import { COMMUNITY } from './world.js';
 
@@ -26,7 +27,7 @@ export function pageState(side: Side, me: Persona, unread: Unread): PageView {
     places,
     messages: glance.placed.map((message) => messageView(glance, message, keys)),
     channels: side.channels(me),
-    commands: COMMANDS.map(commandView),
+    commands: [...COMMANDS.map(commandView), ...(side.platform === 'slack' ? slackOwnCommands : [])],
     menu: side.menu,
     problems: side.problems().slice(-PROBLEMS_SHOWN),
     ...(window !== undefined && { window: messageView(glance, window, keys) }),
@@ -68,4 +69,5 @@ const commandView = ({ command, description, verbs }: (typeof COMMANDS)[number])
     person: people > 0,
     ...(words !== undefined && { words }),
   })),
+  ...(command === 'intro' && { bare: { people: 2, words: 'why you would like to meet' } }),
 });

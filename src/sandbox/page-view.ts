@@ -107,6 +107,10 @@ export interface CommandView {
   readonly name: string;
   readonly description: string;
   readonly verbs: readonly VerbView[];
+  /** What may follow when no verb is said. */
+  readonly bare?: { readonly people: number; readonly words?: string };
+  /** The platform’s own, not Kith’s. */
+  readonly own?: boolean;
 }
 
 export interface VerbView {

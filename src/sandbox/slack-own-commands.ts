@@ -1,3 +1,4 @@
+import type { CommandView } from './page-view.js';
 import type { Persona } from './persona.js';
 import { Problem } from './problem.js';
 import type { SlackDouble } from './slack-double/index.js';
@@ -34,3 +35,22 @@ export function slackOwnCommand(
   };
   return Object.hasOwn(doing, name) ? doing[name]?.() : undefined;
 }
+
+/** How Slack offers them while one types. */
+export const slackOwnCommands: readonly CommandView[] = [
+  {
+    name: 'join',
+    description: 'Go into a channel',
+    verbs: [],
+    bare: { people: 0, words: '#channel' },
+    own: true,
+  },
+  { name: 'leave', description: 'Go out of this channel', verbs: [], own: true },
+  {
+    name: 'invite',
+    description: 'Bring Kith into this channel',
+    verbs: [],
+    bare: { people: 0, words: '@Kith' },
+    own: true,
+  },
+];
