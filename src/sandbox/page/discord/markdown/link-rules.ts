@@ -2,19 +2,22 @@ import { address } from '../read.js';
 import type { Rule } from './at-line-start.js';
 import { ruleOf } from './rule-of.js';
 
-const masked = ruleOf('link');
+/** The parser’s own pattern takes minutes over a thousand brackets. */
+const MASKED =
+  /^\[((?:\\.|\[[^[\]\n]*\]|[^[\]\\\n])+)\]\((?:<([^<>\s]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*))(?:\s+"[^"\n]*")?\)/;
 
 /** Only web addresses are links; and a link whose words are an address themselves is shown as it was typed. */
 export const link: Rule = {
-  ...masked,
-  match: (source, state, before) => {
-    const capture = state.inLink === true ? null : masked.match(source, state, before);
-    return capture && address(capture[2]) !== undefined && capture[1]?.trim() ? capture : null;
+  ...ruleOf('link'),
+  match(source, state) {
+    const capture = state.inLink === true ? null : MASKED.exec(source);
+    const [, words = '', quiet, loud] = capture ?? [];
+    return words.trim() !== '' && address(quiet ?? loud) !== undefined ? capture : null;
   },
-  parse: (capture, parse, state) => {
-    const [whole = '', words = ''] = capture;
+  parse([whole = '', words = '', quiet, loud], parse, state) {
     if (/https?:\/\/\w/i.test(words)) return { type: 'text', content: whole };
-    return masked.parse(capture, parse, { ...state, midLine: true, inLink: true });
+    const content = parse(words, { ...state, midLine: true, inLink: true });
+    return { target: quiet ?? loud, content };
   },
 };
 
