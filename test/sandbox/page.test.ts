@@ -57,6 +57,8 @@ describe('the page of the sandbox', () => {
   it('takes Ada and Ben on Discord from /intro into one room, each in a tab of their own', async () => {
     const { page: ada, complaints } = await browser.open(world.address);
     await ada.getByLabel('Discord').check();
+    // What both platforms show alike does not tell that the other one is there.
+    await ada.getByRole('button', { name: 'Introduce me: Ben' }).waitFor();
     await become(ada, 'Ada');
     const { page: ben, complaints: others } = await browser.open(`${world.address}#discord`);
     await become(ben, 'Ben');
@@ -68,6 +70,7 @@ describe('the page of the sandbox', () => {
     await card(ada, 'This is what Ben will see').getByRole('button', { name: 'Send the request' }).click();
     await card(ada, 'Sent. Ben will be asked.').waitFor();
 
+    await ben.getByRole('navigation').getByRole('button', { name: /^Kith/ }).click();
     await card(ben, 'Ada would like to meet you').getByRole('button', { name: 'Yes, introduce us' }).click();
     await card(ben, 'Ada and Ben, meet each other').waitFor();
     await ada.getByRole('navigation').getByRole('button', { name: /^Ben/ }).click();

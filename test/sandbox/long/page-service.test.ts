@@ -64,6 +64,8 @@ describe.each(['slack'])('on %s, the page', (platform) => {
     await setsUp(page);
 
     await become(page, 'Ada');
+    // Where it is typed is where it is posted.
+    await toGardening(page);
     await type(page, '/serve propose');
     await fillIn(page, {
       'What is it called?': `Dig a pond (${platform})`,
