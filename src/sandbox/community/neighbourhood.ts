@@ -13,20 +13,20 @@ export interface Neighbourhood {
   place(channel: ChannelName): PlaceId;
 }
 
+/** The platform's own id of a channel. */
+export type ChannelIds = (channel: ChannelName) => string;
+
 export const neighbourhood = (
   app: Pick<Conversation, 'handle'>,
   community: CommunityId,
   inhabitants: readonly Inhabitant[],
   now: () => number,
+  channelId: ChannelIds = platformOf(community) === 'slack' ? slackChannelId : discordChannelId,
 ): Neighbourhood => ({
   inhabitants,
   now,
   hand: (name) => handOf(app, community, inhabitants, name),
-  place: (channel) =>
-    placeId(
-      community,
-      platformOf(community) === 'slack' ? slackChannelId(channel) : discordChannelId(channel),
-    ),
+  place: (channel) => placeId(community, channelId(channel)),
 });
 
 const AT_ONCE = 4;

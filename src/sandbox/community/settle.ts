@@ -3,7 +3,7 @@ import type { CommunityId } from '../../core/shared/ids.js';
 import type { Inhabitant } from '../side.js';
 import { NotShown } from './hand.js';
 import { joinChannels, setUpChannels } from './interest-channels.js';
-import { each, type Neighbourhood, neighbourhood } from './neighbourhood.js';
+import { type ChannelIds, each, type Neighbourhood, neighbourhood } from './neighbourhood.js';
 import { beginRounds } from './pairing-round.js';
 import { PROFILES } from './profiles.js';
 import { askToMeetAda } from './request-to-meet.js';
@@ -39,8 +39,9 @@ export async function settle(
   community: CommunityId,
   inhabitants: readonly Inhabitant[],
   now: () => number,
+  channelId?: ChannelIds,
 ): Promise<void> {
-  const here = neighbourhood(app, community, inhabitants, now);
+  const here = neighbourhood(app, community, inhabitants, now, channelId);
   if (await isKnown(here, LAST)) return;
   for (const step of STEPS) {
     await step(here).catch((error: unknown) => {
