@@ -50,7 +50,7 @@ const newIn = (glance: Glance, key: string): number =>
 
 const FIXED_NAMES: { readonly [K in SeenMessage['kind']]?: string } = {
   home: 'Home',
-  'only-you': 'Only you can see this',
+  'only-you': 'Only you',
   direct: 'Kith',
 };
 

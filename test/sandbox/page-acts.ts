@@ -1,29 +1,45 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Platform } from '../../src/core/shared/ids.js';
 
-export const dialogOf = (page: Page): Locator => page.getByRole('dialog');
+const NAMES: Readonly<Record<Platform, string>> = { slack: 'Slack', discord: 'Discord' };
 
-export async function type(page: Page, words: string): Promise<void> {
-  await page.getByLabel('Type a command').fill(words);
-  await page.getByLabel('Type a command').press('Enter');
+/** Where the page opens with this pane in front, and this person acting in it. */
+export const opensWith = (address: string, platform: Platform, person = 'Ada'): string =>
+  `${address}#${platform}=${person}&front=${platform}`;
+
+export const paneOf = (page: Page, platform: Platform): Locator =>
+  page.getByRole('region', { name: NAMES[platform], exact: true });
+
+/** The form or window that is open in this pane. */
+export const dialogOf = (pane: Locator): Locator => pane.getByRole('dialog');
+
+export async function type(pane: Locator, words: string): Promise<void> {
+  const line = pane.getByRole('combobox', { name: 'type a command' });
+  await line.fill(words);
+  await line.press('Enter');
 }
 
-/** From now on the page acts as this person. */
-export async function become(page: Page, name: string): Promise<void> {
-  await page.getByLabel('You are:').selectOption(name);
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: `${name} (you)` })
-    .waitFor();
+/** From now on this pane acts as somebody. */
+export async function become(pane: Locator, name: string): Promise<void> {
+  await pane.getByLabel('Acting as').selectOption(name);
+  await pane.locator(`[data-person="${name}"]`).waitFor();
 }
 
-/** The card on the page that has these words. */
-export const card = (page: Page, words: string): Locator =>
-  page.getByRole('article').filter({ hasText: words });
+/** Opens a conversation; on a small screen the list of them is opened first. */
+export async function goTo(pane: Locator, name: string | RegExp): Promise<void> {
+  const list = pane.getByRole('button', { name: /^Conversations/, expanded: false });
+  if (await list.isVisible()) await list.click();
+  await pane.getByRole('navigation').getByRole('button', { name }).click();
+}
+
+/** The message in this pane that has these words. */
+export const card = (pane: Locator, words: string): Locator =>
+  pane.getByRole('article').filter({ hasText: words });
 
 /** Fills in the open form by the words on it. */
-export async function fillIn(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+export async function fillIn(pane: Locator, answers: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, answer] of Object.entries(answers)) {
-    const field = dialogOf(page).getByLabel(label);
+    const field = dialogOf(pane).getByLabel(label);
     if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT')
       await field.selectOption({ label: answer });
     else await field.fill(answer);

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
+import type { Platform } from '../../../src/core/shared/ids.js';
 import { launchBrowser, type TestBrowser } from '../../support/browser.js';
-import { become, card, dialogOf, fillIn, type } from '../page-acts.js';
+import { become, card, dialogOf, fillIn, goTo, opensWith, paneOf, type } from '../page-acts.js';
 import { type OpenSandbox, openSandbox } from '../page-world.js';
 
 let world: OpenSandbox;
@@ -18,70 +19,68 @@ afterAll(async () => {
   await world?.close();
 });
 
-const pressed = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: true }).last().click();
-const sent = (page: Page) =>
-  dialogOf(page)
+const pressed = (pane: Locator, name: string | RegExp) =>
+  pane.getByRole('button', { name, exact: true }).last().click();
+const sent = (pane: Locator) =>
+  dialogOf(pane)
     .getByRole('button', { name: /^(Save|Submit|Show me|Add them|Choose)$/ })
     .click();
 
 /** Hana lets projects run in #gardening. */
-async function setsUp(page: Page): Promise<void> {
-  await become(page, 'Hana');
-  await type(page, '/kith setup');
-  await pressed(page, 'Choose channels');
-  await dialogOf(page).getByRole('group', { name: 'Which channels?' }).getByLabel('#gardening').check();
-  await sent(page);
-  await pressed(page, 'Change #gardening');
-  await pressed(page, 'What happens here');
-  await dialogOf(page)
+async function setsUp(pane: Locator): Promise<void> {
+  await become(pane, 'Hana');
+  await type(pane, '/kith setup');
+  await pressed(pane, 'Choose channels');
+  await dialogOf(pane).getByRole('group', { name: 'Which channels?' }).getByLabel('#gardening').check();
+  await sent(pane);
+  await pressed(pane, 'Change #gardening');
+  await pressed(pane, 'What happens here');
+  await dialogOf(pane)
     .getByRole('group', { name: 'What may happen here' })
     .getByLabel(/^Service projects/)
     .first()
     .check();
-  await sent(page);
-  await page.getByText('Saved').first().waitFor();
-  await leaves(page);
+  await sent(pane);
+  await pane.getByText('Saved').first().waitFor();
+  await leaves(pane);
 }
 
 /** Closes whatever windows are open. */
-async function leaves(page: Page): Promise<void> {
-  for (let tries = 0; tries < 3 && (await dialogOf(page).isVisible()); tries += 1)
-    await page.keyboard.press('Escape');
-  await dialogOf(page).waitFor({ state: 'hidden' });
+async function leaves(pane: Locator): Promise<void> {
+  for (let tries = 0; tries < 3 && (await dialogOf(pane).isVisible()); tries += 1)
+    await dialogOf(pane).press('Escape');
+  await dialogOf(pane).waitFor({ state: 'hidden' });
 }
 
-const toGardening = (page: Page) =>
-  page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^#gardening/ })
-    .click();
+const toGardening = (pane: Locator) => goTo(pane, /^#gardening/);
 
 // On Discord's side the page sometimes loses sight of the edited answer; the journeys tell the same story there.
-describe.each(['slack'])('on %s, the page', (platform) => {
+const platforms: readonly Platform[] = ['slack'];
+describe.each(platforms)('on %s, the page', (platform) => {
   it('takes a project from the proposal to full seats and a line', async () => {
-    const { page, complaints } = await browser.open(`${world.address}#${platform}`);
-    await setsUp(page);
+    const { page, complaints } = await browser.open(opensWith(world.address, platform));
+    const pane = paneOf(page, platform);
+    await setsUp(pane);
 
-    await become(page, 'Ada');
+    await become(pane, 'Ada');
     // Where it is typed is where it is posted.
-    await toGardening(page);
-    await type(page, '/serve propose');
-    await fillIn(page, {
+    await toGardening(pane);
+    await type(pane, '/serve propose');
+    await fillIn(pane, {
       'What is it called?': `Dig a pond (${platform})`,
       'For whom, and what do they need?': 'The school garden has frogs and no water',
       'When? (or “ongoing”)': 'ongoing',
       'Where, or how to meet online?': 'Behind the school',
       'Who is needed? One role on each line': 'Diggers: 1\nCooks: 2',
     });
-    await sent(page);
-    await page.getByText('This is how it will look').waitFor();
-    await pressed(page, 'Post it');
-    await page.getByText('is on its way into').waitFor();
-    await leaves(page);
+    await sent(pane);
+    await pane.getByText('This is how it will look').waitFor();
+    await pressed(pane, 'Post it');
+    await pane.getByText('is on its way into').waitFor();
+    await leaves(pane);
 
-    await toGardening(page);
-    const board = card(page, `Dig a pond (${platform})`).filter({ hasText: 'Last day to volunteer' });
+    await toGardening(pane);
+    const board = card(pane, `Dig a pond (${platform})`).filter({ hasText: 'Last day to volunteer' });
     await board.getByText('0 of 1 seat taken, 1 free').waitFor();
     const presses = [
       ['Ben', 'You have a seat: Diggers'],
@@ -89,26 +88,26 @@ describe.each(['slack'])('on %s, the page', (platform) => {
       ['Dmitri', 'You are second in line'],
     ] as const;
     for (const [name, words] of presses) {
-      await become(page, name);
-      await toGardening(page);
+      await become(pane, name);
+      await toGardening(pane);
       await board.getByRole('button', { name: /^Volunteer.*Diggers/ }).click();
-      await page.getByText(words).first().waitFor();
-      await leaves(page);
+      await pane.getByText(words).first().waitFor();
+      await leaves(pane);
     }
     // What only Dmitri sees is shown apart.
-    await toGardening(page);
+    await toGardening(pane);
     await board.getByText('1 of 1 seat taken, none free, 2 waiting').waitFor();
     expect(await board.textContent()).toContain('0 of 2 seats taken, 2 free');
 
     // Ben gives it back, and Cleo hears of it.
-    await become(page, 'Ben');
-    await type(page, '/serve withdraw pond');
-    await page.getByText(`Your place in Dig a pond (${platform}) is given back`).first().waitFor();
-    await leaves(page);
-    await become(page, 'Cleo');
-    await page.getByRole('button', { name: 'Cleo has something new' }).waitFor({ state: 'hidden' });
-    await page.getByRole('navigation').getByRole('button', { name: /^Kith/ }).click();
-    await card(page, 'A seat became free, and it is yours: Diggers').waitFor();
+    await become(pane, 'Ben');
+    await type(pane, '/serve withdraw pond');
+    await pane.getByText(`Your place in Dig a pond (${platform}) is given back`).first().waitFor();
+    await leaves(pane);
+    await become(pane, 'Cleo');
+    await pane.getByRole('button', { name: 'Cleo has something new' }).waitFor({ state: 'hidden' });
+    await goTo(pane, /^Kith/);
+    await card(pane, 'A seat became free, and it is yours: Diggers').waitFor();
     expect([...complaints, ...world.worries()]).toEqual([]);
   }, 60_000);
 });

@@ -45,7 +45,7 @@ export function PaneView({ page, pane }: { readonly page: Page; readonly pane: P
         <p class="empty">Opening {NAMES[platform]}…</p>
       ) : (
         <div class="stage">
-          <div class="workspace" inert={covered}>
+          <div class="workspace" inert={covered} data-person={view.me.name}>
             <Sidebar pane={pane} view={view} place={place} />
             <div class="talk">
               <Conversation pane={pane} clock={page.clock} view={view} state={state} />

@@ -8,7 +8,6 @@ import { PlaceEntry } from './place-entry.js';
 
 const HEADINGS: readonly (readonly [PlaceView['kind'], string])[] = [
   ['direct', 'Direct messages'],
-  ['only-you', 'Only you'],
   ['room', 'Rooms'],
   ['channel', 'Channels'],
   ['thread', 'Threads'],
@@ -53,6 +52,13 @@ export function Sidebar({ pane, view, place }: SidebarProps) {
           </span>
           <span class="name">Home</span>
         </button>
+        <ul>
+          {places
+            .filter(({ kind }) => kind === 'only-you')
+            .map((one) => (
+              <PlaceEntry key={one.key} place={one} places={[]} shown={place} choose={choose} />
+            ))}
+        </ul>
         {HEADINGS.map(([kind, heading]) => {
           const inside = places.filter((one) => one.kind === kind && !isListed(one.inside));
           if (inside.length === 0) return null;

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { WireEntry } from '../../page-view.js';
 import { NAMES, type Platform } from '../state/address.js';
 
+const REFUSED = /^[45]\d\d|refused|error|fail|late|nobody/i;
+
 /** One thing that crossed the wire; what it said is unfolded on demand. */
 export function WireRow({ entry, platform }: { readonly entry: WireEntry; readonly platform: Platform }) {
   const [open, setOpen] = useState(false);
@@ -9,7 +11,7 @@ export function WireRow({ entry, platform }: { readonly entry: WireEntry; readon
   const isOut = direction === 'from-kith';
   const way = isOut ? `Kith to ${NAMES[platform]}` : `${NAMES[platform]} to Kith`;
   return (
-    <div class={`wire-row ${direction} ${/^(ok|2\d\d)/.test(outcome) ? '' : 'refused'}`}>
+    <div class={`wire-row ${direction} ${REFUSED.test(outcome) ? 'refused' : ''}`}>
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span class="way">
           <span aria-hidden="true">{isOut ? '→' : '←'}</span>
