@@ -5,7 +5,7 @@
 const LAYERS = [
   ['shared', 'matching'],
   ['conversation', 'cadence', 'pairing'],
-  ['messenger', 'places'],
+  ['messenger', 'places', 'words'],
   ['outbox'],
   ['members'],
   ['care', 'stewards', 'profiles'],
@@ -47,7 +47,7 @@ const forbidden = [
     name: 'core-knows-only-itself',
     comment: 'No platform, database, scheduler, clock or randomness: pass it in (see core/app.ts).',
     from: { path: '^src/core/' },
-    to: { pathNot: ['^src/core/', packages('zod|temporal-polyfill')] },
+    to: { pathNot: ['^src/core/', packages('zod|temporal-polyfill|intl-messageformat')] },
   },
   {
     name: 'core-has-named-layers',
@@ -85,6 +85,12 @@ const forbidden = [
     '^src/(adapters/mongo/|jobs/agenda\\.ts$)',
     'mongoose|mongodb|mongodb-memory-server-core',
     'Stores are ports; jobs/agenda.ts takes the connection only.',
+  ),
+  onlyIn(
+    'message-format-in-one-folder',
+    '^src/core/words/',
+    'intl-messageformat|@formatjs',
+    'Everybody else says it through `Words`: docs/decisions/0019.',
   ),
   onlyIn('slack-in-one-adapter', '^src/adapters/slack/', '@slack', 'Slack is only a way of speaking.'),
   onlyIn(

@@ -20,6 +20,7 @@ import {
   introductionRoutes,
   onBlock,
 } from './introductions/index.js';
+import { noteLocale } from './members/index.js';
 import {
   advanceDueNeeds,
   DEFAULT_NEED_POLICY,
@@ -141,6 +142,7 @@ export function createApp(outside: AppDeps): App {
     calendar: (secret) => calendarOf(deps, secret),
     pace: (interaction) => switchboard.pace(interaction) ?? 'does',
     handle: async (interaction) => {
+      deps.soon('a language', () => noteLocale(deps.members, interaction.by));
       try {
         return (await switchboard.handle(interaction)) ?? say(olderVersionMessage);
       } catch (error) {

@@ -10,9 +10,10 @@ export const SOUND: Readonly<Record<string, string>> = {
   'src/core/shared/ids.ts': `export type Id = string;`,
   'src/core/conversation/reply.ts': `export type { Id } from '../shared/ids.js';`,
   'src/core/messenger.ts': `import type { Id } from './shared/ids.js';\nexport type Messenger = Id;`,
+  'src/core/words/index.ts': `import 'intl-messageformat';\nexport type { Id } from '../conversation/reply.js';`,
   'src/core/outbox/index.ts': `export type { Messenger } from '../messenger.js';`,
   'src/core/members/member.ts': `export type { Id } from '../shared/ids.js';`,
-  'src/core/members/index.ts': `export type { Id } from './member.js';`,
+  'src/core/members/index.ts': `export type { Id } from './member.js';\nimport '../words/index.js';`,
   'src/core/care/index.ts': `export type { Id } from '../members/index.js';`,
   'src/core/prompts/index.ts': `export type { Id } from '../shared/ids.js';`,
   'src/core/matching/index.ts': `export const draw = 1;`,
@@ -49,7 +50,7 @@ export const ACCOMPLICES: Readonly<Record<string, string>> = {
 };
 
 /** Packages that must be found, in name only. */
-export const PACKAGES = ['zod', 'agenda', 'mongoose', 'discord.js', '@slack/bolt'];
+export const PACKAGES = ['zod', 'agenda', 'mongoose', 'discord.js', '@slack/bolt', 'intl-messageformat'];
 
 const planted = (rule: string, file: string, source: string): Planted => ({
   rule,
@@ -77,6 +78,7 @@ export const PLANTED: readonly Planted[] = [
   upward('pairing', 'pairing/planted.ts', '../messenger.js'),
   upward('messenger', 'messenger/planted.ts', '../outbox/index.js'),
   upward('places', 'places/planted.ts', '../outbox/index.js'),
+  upward('words', 'words/planted.ts', '../outbox/index.js'),
   upward('outbox', 'outbox/planted.ts', '../members/index.js'),
   upward('members', 'members/planted.ts', '../care/index.js'),
   upward('care', 'care/planted.ts', '../introductions/index.js'),
@@ -114,6 +116,7 @@ export const PLANTED: readonly Planted[] = [
   planted('jobs-know-only-core', 'jobs/whole.ts', `import type {} from '../main.js';`),
   planted('agenda-in-one-file', 'jobs/ticks.ts', `import type {} from 'agenda';`),
   planted('mongo-in-one-adapter', 'database.ts', `import type {} from 'mongoose';`),
+  planted('message-format-in-one-folder', 'core/home/planted-words.ts', `import 'intl-messageformat';`),
   planted('slack-in-one-adapter', 'platforms.ts', `import '@slack/bolt';`),
   planted('discord-in-one-adapter', 'adapters/slack/discord.ts', `import 'discord.js';`),
   planted('doubles-stand-alone', 'sandbox/slack-double/index.ts', `import type {} from '../../core/app.js';`),

@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose';
 import { z } from 'zod';
 import { type MemberStore, newMember } from '../../core/members/index.js';
 import { communityOf } from '../../core/shared/ids.js';
+import { LOCALES } from '../../core/words/index.js';
 import { Mixed, plainDocument, readDocument, type Stored } from './stored/documents.js';
 import { community, instant, member, quietHours, version } from './stored/fields.js';
 import { byCommunity, type IndexSpec } from './stored/index-spec.js';
@@ -14,6 +15,8 @@ const codec = z.object({
   id: member,
   community,
   zone: z.string().exactOptional(),
+  locale: z.enum(LOCALES).exactOptional(),
+  toldLocale: z.string().exactOptional(),
   quietHours: quietHours.exactOptional(),
   weekendsOff: z.boolean(),
   nudges: z.boolean(),
@@ -34,6 +37,8 @@ const schema = new Schema<MemberDocument>(
     _id: String,
     community: String,
     zone: String,
+    locale: String,
+    toldLocale: String,
     quietHours: Mixed,
     weekendsOff: Boolean,
     nudges: Boolean,

@@ -120,7 +120,10 @@ async function resume({ members, reachableAgain }: CareDeps, by: Actor) {
 const setPause = (members: MemberStore, id: MemberId, wish: Pause): Promise<Member> =>
   changeMember(members, id, (member) => ({ ...member, pause: wish }));
 
-function withSettings({ zone: _z, quietHours: _q, ...member }: Member, settings: Settings): Member {
+function withSettings(
+  { zone: _z, quietHours: _q, locale: _l, ...member }: Member,
+  settings: Settings,
+): Member {
   return { ...member, ...settings };
 }
 

@@ -3,7 +3,8 @@ import { actionKey } from '../conversation/action-key.js';
 import type { Form, FormAnswers } from '../conversation/form.js';
 import { problemsOf } from '../conversation/form-problems.js';
 import { isZone, type Member, readQuietHours } from '../members/index.js';
-import type { CommunityId } from '../shared/ids.js';
+import { type CommunityId, platformOf } from '../shared/ids.js';
+import { LOCALE_NAMES, LOCALES } from '../words/index.js';
 import { settingsWords as words } from './settings-messages.js';
 
 /** What stands in the fields. */
@@ -12,15 +13,20 @@ interface Filled {
   readonly quietHours?: string;
   readonly weekends?: string;
   readonly notices?: string;
+  readonly language?: string;
 }
 
-export const settingsForm = ({ community, zone, quietHours, weekendsOff, nudges }: Member): Form =>
+export const settingsForm = ({ community, zone, quietHours, weekendsOff, nudges, locale }: Member): Form =>
   formWith(community, {
     ...(zone !== undefined && { zone }),
     ...(quietHours && { quietHours: `${quietHours.from}-${quietHours.to}` }),
     weekends: weekendsOff ? 'off' : 'fine',
     notices: nudges ? 'all' : 'requests',
+    language: locale ?? AS_TOLD,
   });
+
+/** The language of their platform, whichever that is. */
+const AS_TOLD = 'as-told';
 
 /** The form as it was sent, so that nothing typed is lost. */
 export const settingsFormAgain = (community: CommunityId, given: FormAnswers): Form =>
@@ -29,8 +35,11 @@ export const settingsFormAgain = (community: CommunityId, given: FormAnswers): F
     Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string')),
   );
 
-/** Four fields: zone, quiet hours, weekends, notices. */
-const formWith = (community: CommunityId, { zone, quietHours, weekends, notices }: Filled): Form => ({
+/** Five fields: zone, quiet hours, weekends, notices, language. */
+const formWith = (
+  community: CommunityId,
+  { zone, quietHours, weekends, notices, language }: Filled,
+): Form => ({
   key: actionKey('care.settings', community),
   ...words.form,
   fields: [
@@ -70,6 +79,16 @@ const formWith = (community: CommunityId, { zone, quietHours, weekends, notices 
       ],
       ...(notices !== undefined && { value: notices }),
     },
+    {
+      ...words.language,
+      kind: 'choice',
+      name: 'language',
+      options: [
+        { value: AS_TOLD, label: words.languageAsIn[platformOf(community)] },
+        ...LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
+      ],
+      ...(language !== undefined && { value: language }),
+    },
   ],
 });
 
@@ -86,16 +105,18 @@ const answers = z.object({
     .optional(),
   weekends: z.enum(['fine', 'off'], { error: words.problems.choice }),
   notices: z.enum(['all', 'requests'], { error: words.problems.choice }),
+  // Absent from a form that was opened before there was a choice.
+  language: z.enum([AS_TOLD, ...LOCALES], { error: words.problems.choice }).optional(),
 });
 
-export type Settings = Pick<Member, 'zone' | 'quietHours' | 'weekendsOff' | 'nudges'>;
+export type Settings = Pick<Member, 'zone' | 'quietHours' | 'weekendsOff' | 'nudges' | 'locale'>;
 
 export function readSettings(
   given: FormAnswers,
 ): { readonly settings: Settings } | { readonly errors: Readonly<Record<string, string>> } {
   const read = answers.safeParse(given);
   if (!read.success) return { errors: problemsOf(read.error) };
-  const { zone, quietHours, weekends, notices } = read.data;
+  const { zone, quietHours, weekends, notices, language = AS_TOLD } = read.data;
   const hours = quietHours === undefined ? undefined : readQuietHours(quietHours);
   return {
     settings: {
@@ -103,6 +124,7 @@ export function readSettings(
       nudges: notices === 'all',
       ...(zone !== undefined && zone !== '' && { zone }),
       ...(hours !== undefined && { quietHours: hours }),
+      ...(language !== AS_TOLD && { locale: language }),
     },
   };
 }

@@ -19,6 +19,8 @@ export const settingsWords = {
   notices: { label: 'What may reach you' },
   noticesAll: 'Requests, reminders and “how did it go?”',
   noticesRequests: 'Requests only',
+  language: { label: 'Language' },
+  languageAsIn: { slack: 'As in Slack', discord: 'As in Discord' },
   problems: {
     zone: 'I don’t know this zone. It is written like Europe/Lisbon or America/New_York.',
     quietHours: 'Please write it like 21:00-08:00.',

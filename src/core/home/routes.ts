@@ -5,6 +5,7 @@ import { say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { channelBlocks, type InterestChannelDeps } from '../interest-channels/index.js';
 import { type IntroductionStore, introductionBlocks } from '../introductions/index.js';
+import { wordsFor } from '../members/index.js';
 import type { NeedDeps } from '../needs/index.js';
 import { type ProfileDeps, profileBlocks } from '../profiles/index.js';
 import { type RoundsDeps, roundsBlocks } from '../rounds/index.js';
@@ -39,7 +40,8 @@ export const homeRoutes = (deps: HomeDeps): readonly Route[] => [
 ];
 
 async function home(deps: HomeDeps, by: Actor): Promise<Reply> {
-  const [introductions, searches, self, profile, rounds, chats, service, channels] = await Promise.all([
+  const [words, introductions, searches, self, profile, rounds, chats, service, channels] = await Promise.all([
+    wordsFor(deps, by),
     deps.introductions.listFor(by.member, LIST_LENGTH),
     deps.topicSearches.listFor(by.member, LIST_LENGTH),
     deps.members.get(by.member),
@@ -52,7 +54,7 @@ async function home(deps: HomeDeps, by: Actor): Promise<Reply> {
   return {
     kind: 'home',
     message: homeMessage(
-      [...introductionBlocks(introductions, by.member), ...searchBlocks(searches)],
+      [...introductionBlocks(words, introductions, by.member), ...searchBlocks(searches)],
       rounds,
       chats,
       service,

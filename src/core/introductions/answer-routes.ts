@@ -1,6 +1,9 @@
+import type { Actor } from '../conversation/interaction.js';
 import { amend, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { wordsFor } from '../members/index.js';
 import type { IntroductionId, MemberId } from '../shared/ids.js';
+import type { Words } from '../words/index.js';
 import { tellOutcome, wrapUpIntroduction } from './after-meeting.js';
 import { anotherQuestion } from './another-question.js';
 import { answerIntroduction } from './answer-introduction.js';
@@ -8,9 +11,10 @@ import { answeredMessage, closedAskMessage } from './ask-messages.js';
 import type { IntroductionDeps } from './deps.js';
 import { introductionHelp } from './help-messages.js';
 import { type Choice, type Introduction, OUTCOMES, partyOf } from './introduction.js';
-import { pressWords } from './press-messages.js';
+import { pressMessage } from './press-messages.js';
 import { withId } from './request-routes.js';
 import { outcomeMessage } from './room-messages.js';
+import { wordsOfRoom } from './room-words.js';
 
 const CHOICES: readonly Choice[] = ['yes', 'not-now', 'never'];
 
@@ -21,7 +25,7 @@ export const answerRoutes = (deps: IntroductionDeps): readonly Route[] => [
       on: 'press',
       action: `introduction.${choice}`,
       pace: 'does',
-      handle: ({ by, action }) => withId(action, by, (id) => answer(deps, by.member, id, choice)),
+      handle: ({ by, action }) => withId(deps, action, by, (id) => answer(deps, by, id, choice)),
     }),
   ),
   ...OUTCOMES.map(
@@ -30,13 +34,14 @@ export const answerRoutes = (deps: IntroductionDeps): readonly Route[] => [
       action: `introduction.${outcome}`,
       pace: 'does',
       handle: ({ by, action }) =>
-        withId(action, by, async (id) => {
+        withId(deps, action, by, async (id) => {
+          const words = await wordsFor(deps, by);
           const change = await tellOutcome(deps, by.member, id, outcome);
-          if (change === undefined) return say(pressWords.unknown);
-          if (change === 'not-yours') return say(pressWords.notYours);
+          if (change === undefined) return say(pressMessage(words, 'unknown'));
+          if (change === 'not-yours') return say(pressMessage(words, 'not-yours'));
           return change.after.state.kind === 'introduced'
-            ? amend(outcomeMessage(change.after, by.member, outcome))
-            : amend(pressWords.closedKindly);
+            ? amend(outcomeMessage(words, change.after, by.member, outcome))
+            : amend(pressMessage(words, 'closed-kindly'));
         }),
     }),
   ),
@@ -45,47 +50,50 @@ export const answerRoutes = (deps: IntroductionDeps): readonly Route[] => [
     action: 'introduction.wrap-up',
     pace: 'does',
     handle: ({ by, action }) =>
-      withId(action, by, async (id) => {
+      withId(deps, action, by, async (id) => {
         const change = await wrapUpIntroduction(deps, by.member, id);
-        if (change === undefined) return say(pressWords.unknown);
-        if (change === 'not-yours') return say(pressWords.notYours);
-        return change.after === change.before ? say(pressWords.closedKindly) : amend(pressWords.closedKindly);
+        const words = await wordsFor(deps, by);
+        if (change === undefined) return say(pressMessage(words, 'unknown'));
+        if (change === 'not-yours') return say(pressMessage(words, 'not-yours'));
+        // It stands in the room, where the others read it too.
+        return change.after === change.before
+          ? say(pressMessage(words, 'closed-kindly'))
+          : amend(pressMessage(await wordsOfRoom(deps, change.after), 'closed-kindly'));
       }),
   },
   {
     on: 'press',
     action: 'introduction.another-question',
     pace: 'does',
-    handle: ({ by, action }) => withId(action, by, (id) => anotherQuestion(deps, by.member, id)),
+    handle: ({ by, action }) => withId(deps, action, by, (id) => anotherQuestion(deps, by, id)),
   },
   {
     on: 'command',
     command: 'intro',
     verb: 'help',
     pace: 'does',
-    handle: async () => say(introductionHelp(deps.policy)),
+    handle: async ({ by }) => say(introductionHelp(await wordsFor(deps, by), deps.policy)),
   },
 ];
 
-async function answer(
-  deps: IntroductionDeps,
-  by: MemberId,
-  id: IntroductionId,
-  choice: Choice,
-): Promise<Reply> {
-  const answered = await answerIntroduction(deps, by, id, choice);
-  if (answered === undefined) return say(pressWords.unknown);
-  if (answered === 'not-yours') return say(pressWords.notYours);
+async function answer(deps: IntroductionDeps, by: Actor, id: IntroductionId, choice: Choice): Promise<Reply> {
+  const [answered, words] = await Promise.all([
+    answerIntroduction(deps, by.member, id, choice),
+    wordsFor(deps, by),
+  ]);
+  if (answered === undefined) return say(pressMessage(words, 'unknown'));
+  if (answered === 'not-yours') return say(pressMessage(words, 'not-yours'));
   const { before, after } = answered;
-  if (after === before) return nothingNew(after, by);
-  return amend(answeredMessage(after, by));
+  if (after === before) return nothingNew(words, after, by.member);
+  return amend(answeredMessage(words, after, by.member));
 }
 
-function nothingNew(introduction: Introduction, by: MemberId): Reply {
+function nothingNew(words: Words, introduction: Introduction, by: MemberId): Reply {
   const { state } = introduction;
-  if (state.kind === 'introduced' || state.kind === 'wrapped') return say(pressWords.introducedAlready);
-  if (state.kind === 'ended') return amend(closedAskMessage(introduction, by));
-  return say(
-    partyOf(introduction, by)?.answer.kind === 'yes' ? pressWords.answeredYes : pressWords.answeredNo,
-  );
+  if (state.kind === 'introduced' || state.kind === 'wrapped') {
+    return say(pressMessage(words, 'introduced-already'));
+  }
+  if (state.kind === 'ended') return amend(closedAskMessage(words, introduction, by));
+  const saidYes = partyOf(introduction, by)?.answer.kind === 'yes';
+  return say(pressMessage(words, saidYes ? 'answered-yes' : 'answered-no'));
 }

@@ -2,8 +2,8 @@ import { actionKey } from '../conversation/action-key.js';
 import type { Block, Message } from '../conversation/message.js';
 import { strong, type Text, time } from '../conversation/text.js';
 import { type Card, cardBlock } from '../profiles/index.js';
-import { type MemberId, platformOf } from '../shared/ids.js';
-import { REASON_WORDS } from './form-messages.js';
+import { type CommunityId, type MemberId, platformOf } from '../shared/ids.js';
+import type { Words } from '../words/index.js';
 import {
   type Introduction,
   isConnected,
@@ -13,13 +13,8 @@ import {
   type Wish,
 } from './introduction.js';
 
-/** "Ada", "Ada and Ben", "Ada, Ben and Cleo" */
-export const listNames = (names: readonly string[]): string => LIST.format(names);
-
-const LIST = new Intl.ListFormat('en-GB');
-
-export const namesOf = (parties: readonly { readonly card: Card }[]): string =>
-  listNames(parties.map(({ card }) => card.name));
+export const namesOf = (words: Words, parties: readonly { readonly card: Card }[]): string =>
+  words.list(parties.map(({ card }) => card.name));
 
 /** What the person asked will read: the same blocks in the requester's last look and in the request itself. */
 type AskContent = Pick<Introduction, 'requester' | 'requesterName' | 'wish'> & {
@@ -27,56 +22,71 @@ type AskContent = Pick<Introduction, 'requester' | 'requesterName' | 'wish'> & {
   readonly connected: boolean;
 };
 
-export function askTitle({
-  connected,
-  requesterName,
-  others,
-  wish: { topic },
-}: Pick<AskContent, 'connected' | 'requesterName' | 'others' | 'wish'>): string {
-  if (connected) return `${requesterName} thinks that you and ${namesOf(others)} should meet`;
-  if (topic === undefined) return `${namesOf(others)} would like to meet you`;
+export function askTitle(
+  words: Words,
+  {
+    connected,
+    requesterName,
+    others,
+    wish: { topic },
+  }: Pick<AskContent, 'connected' | 'requesterName' | 'others' | 'wish'>,
+): string {
+  const names = namesOf(words, others);
+  if (connected) return words.say('introduction.ask.connected', { connector: requesterName, names });
+  if (topic === undefined) return words.say('introduction.ask.meet', { names });
   // They look for help, and do not know yet who is asked.
-  return `${namesOf(others)} is looking for help with something you ${topic.because === 'offers' ? 'know' : 'like'}`;
+  return words.say(`introduction.ask.topic-${topic.because}`, { names });
 }
 
-export function askBlocks(content: AskContent): readonly Block[] {
+export function askBlocks(words: Words, content: AskContent): readonly Block[] {
   const { connected, requesterName, others, wish } = content;
   return [
-    { kind: 'heading', text: askTitle(content) },
-    ...others.map(({ card }) => cardBlock(card)),
-    ...(connected ? connectorWords(requesterName, wish) : requesterWords(namesOf(others), wish)),
+    { kind: 'heading', text: askTitle(words, content) },
+    ...others.map(({ card }) => cardBlock(card, words)),
+    ...(connected ? [connectorQuote(words, requesterName, wish)] : requesterWords(words, others, wish)),
   ];
 }
 
-const connectorWords = (connector: string, { hope }: Wish): readonly Block[] => [
-  { kind: 'quote', label: `What ${connector} says`, text: hope },
-];
-
-export const topicQuote = (name: string, { words }: Pick<Topic, 'words'>): Block => ({
+export const connectorQuote = (words: Words, name: string, { hope }: Wish): Block => ({
   kind: 'quote',
-  label: `What ${name} looks for help with`,
-  text: words,
+  label: words.say('introduction.ask.connector-says', { name }),
+  text: hope,
+});
+
+export const topicQuote = (words: Words, name: string, topic: Pick<Topic, 'words'>): Block => ({
+  kind: 'quote',
+  label: words.say('introduction.ask.looks-for', { name }),
+  text: topic.words,
 });
 
 /** Their own words, which brought it to them. */
-const broughtBy = ({ because, said }: Topic): string =>
+const broughtBy = (words: Words, { because, said }: Topic): string =>
   said.length === 0
-    ? 'here they read which of their own words led me to them.'
-    : `You said you ${because === 'offers' ? 'can help with' : 'are interested in'}: ${said.join(', ')}`;
+    ? words.say('introduction.ask.because-unsaid')
+    : words.say(`introduction.ask.because-${because}`, { said: said.join(', ') });
 
 /** The requester’s reason as others read it. */
-export const reasonRead = (reason: Reason): string =>
-  reason === 'other' ? 'they say so below, in their own words.' : `“${REASON_WORDS[reason]}”`;
+export const reasonRead = (words: Words, reason: Reason): string =>
+  reason === 'other'
+    ? words.say('introduction.reason.in-own-words')
+    : words.say('introduction.reason.quoted', { reason: words.say(`introduction.reason.${reason}`) });
 
-const requesterWords = (name: string, { reason, offer, hope, topic }: Wish): readonly Block[] => [
-  ...(topic === undefined
-    ? [{ kind: 'paragraph', text: [strong('Why you: '), reasonRead(reason)] } as const]
-    : [
-        topicQuote(name, topic),
-        { kind: 'paragraph', text: [strong('Why you: '), broughtBy(topic)] } as const,
-      ]),
-  ...(offer === undefined ? [] : [{ kind: 'quote', label: `What ${name} can offer`, text: offer } as const]),
-  { kind: 'quote', label: `What ${name} hopes for`, text: hope },
+function requesterWords(words: Words, others: AskContent['others'], wish: Wish): readonly Block[] {
+  const { reason, topic } = wish;
+  const name = namesOf(words, others);
+  const why = topic === undefined ? reasonRead(words, reason) : broughtBy(words, topic);
+  return [
+    ...(topic === undefined ? [] : [topicQuote(words, name, topic)]),
+    { kind: 'paragraph', text: words.text('introduction.ask.why-you', { why }) },
+    ...offerAndHope(words, name, wish),
+  ];
+}
+
+export const offerAndHope = (words: Words, name: string, { offer, hope }: Wish): readonly Block[] => [
+  ...(offer === undefined
+    ? []
+    : [{ kind: 'quote', label: words.say('introduction.ask.offers', { name }), text: offer } as const]),
+  { kind: 'quote', label: words.say('introduction.ask.hopes', { name }), text: hope },
 ];
 
 const contentFor = (introduction: Introduction, reader: MemberId): AskContent => ({
@@ -86,124 +96,116 @@ const contentFor = (introduction: Introduction, reader: MemberId): AskContent =>
 });
 
 /** The request itself, with its three answers. */
-export function askMessage(introduction: Introduction, reader: MemberId): Message {
+export function askMessage(words: Words, introduction: Introduction, reader: MemberId): Message {
   const content = contentFor(introduction, reader);
   return {
-    summary: `${askTitle(content)}. Would you like that?`,
-    blocks: [...askBlocks(content), ...askAnswers(introduction, content)],
+    summary: words.say('introduction.ask.summary', { title: askTitle(words, content) }),
+    blocks: [...askBlocks(words, content), ...askAnswers(words, introduction, content)],
   };
 }
 
 /** Once, some days later: the same request, so that nobody has to look for it. */
-export function reminderMessage(introduction: Introduction, reader: MemberId): Message {
+export function reminderMessage(words: Words, introduction: Introduction, reader: MemberId): Message {
   const content = contentFor(introduction, reader);
   return {
-    summary: `Still open: ${askTitle(content)}. A yes or a no is fine, and so is silence.`,
+    summary: words.say('introduction.ask.still-open', { title: askTitle(words, content) }),
     blocks: [
-      { kind: 'note', text: ['This is still open. I won’t bring it up again.'] },
-      ...askBlocks(content),
-      ...askAnswers(introduction, content),
+      { kind: 'note', text: [words.say('introduction.ask.reminder')] },
+      ...askBlocks(words, content),
+      ...askAnswers(words, introduction, content),
     ],
   };
 }
 
-function askAnswers(introduction: Introduction, { others, requesterName }: AskContent): readonly Block[] {
-  const names = namesOf(others);
+function askAnswers(
+  words: Words,
+  introduction: Introduction,
+  { others, requesterName }: AskContent,
+): readonly Block[] {
   return [
-    answerButtons(introduction, names),
-    { kind: 'note', text: whatIsTold(introduction, requesterName) },
-    ...roomReaders(introduction),
+    answerButtons(words, introduction, namesOf(words, others)),
+    { kind: 'note', text: whatIsTold(words, introduction, requesterName) },
+    ...roomReaders(words, introduction.community),
   ];
 }
 
-const whatIsTold = ({ search, expiresAt }: Introduction, requesterName: string): Text =>
+const whatIsTold = (words: Words, { search, expiresAt }: Introduction, requester: string): Text =>
   search === undefined
-    ? [
-        'A room opens only if everyone says yes. Anything else is told to nobody: ',
-        `${requesterName} just hears “not this time” on `,
-        time(expiresAt, 'date'),
-        '.',
-      ]
-    : [
-        'A room opens only if you say yes. Anything else is told to nobody: ',
-        `${requesterName} doesn’t know that you are asked, and won’t find out. It is open until `,
-        time(expiresAt),
-        '.',
-      ];
+    ? words.text('introduction.ask.who-is-told', { requester, date: time(expiresAt, 'date') })
+    : words.text('introduction.ask.who-is-told-topic', { requester, time: time(expiresAt) });
 
 /** Who else could read their room, where that is not only they: said before anybody says yes. */
-export const roomReaders = ({ community }: Introduction): readonly Block[] =>
+export const roomReaders = (words: Words, community: CommunityId): readonly Block[] =>
   platformOf(community) === 'discord'
-    ? [
-        {
-          kind: 'note',
-          text: [
-            'The room is a private thread. People who hold “Manage Threads” in this server could read it too.',
-          ],
-        },
-      ]
+    ? [{ kind: 'note', text: [words.say('introduction.ask.room-readers')] }]
     : [];
 
 /** The three answers, wherever a request is shown. */
-export const answerButtons = (introduction: Introduction, names: string): Block => ({
+export const answerButtons = (words: Words, introduction: Introduction, names: string): Block => ({
   kind: 'buttons',
   buttons: [
     {
       key: actionKey('introduction.yes', introduction.id),
-      label: isConnected(introduction) ? 'Yes, introduce me' : 'Yes, introduce us',
+      label: words.say(isConnected(introduction) ? 'introduction.ask.yes-connected' : 'introduction.ask.yes'),
       tone: 'primary',
-      spoken: `Yes, introduce me to ${names}`,
+      spoken: words.say('introduction.ask.yes-spoken', { names }),
     },
     {
       key: actionKey('introduction.not-now', introduction.id),
-      label: 'Not now',
+      label: words.say('introduction.ask.not-now'),
       tone: 'plain',
-      spoken: `Not now: ${names}`,
+      spoken: words.say('introduction.ask.not-now-spoken', { names }),
     },
     {
       key: actionKey('introduction.never', introduction.id),
-      label: 'Don’t ask again',
+      label: words.say('introduction.ask.never'),
       tone: 'plain',
-      spoken: `Don’t ask me again about ${names}`,
+      spoken: words.say('introduction.ask.never-spoken', { names }),
     },
   ],
 });
 
 /** The request after its answer, in the place where it stood. */
-export function answeredMessage(introduction: Introduction, reader: MemberId): Message {
+export function answeredMessage(words: Words, introduction: Introduction, reader: MemberId): Message {
   const content = contentFor(introduction, reader);
   const answer = introduction.parties.find(({ member }) => member === reader)?.answer.kind;
-  const line = introduction.state.kind === 'open' ? answeredLine(answer, content) : EVERYONE_SAID_YES;
-  return { summary: line, blocks: [...askBlocks(content), { kind: 'paragraph', text: [strong(line)] }] };
+  const line =
+    introduction.state.kind === 'open'
+      ? answeredLine(words, answer, content)
+      : // True also if it comes late, and takes the place of what says that the room is there.
+        words.say('introduction.answered.everyone');
+  return {
+    summary: line,
+    blocks: [...askBlocks(words, content), { kind: 'paragraph', text: [strong(line)] }],
+  };
 }
 
-/** True also if it comes late, and takes the place of what says that the room is there. */
-const EVERYONE_SAID_YES =
-  'You said yes, and so has everyone. Your room opens now; /intro list takes you there.';
-
-function answeredLine(answer: string | undefined, content: AskContent): string {
-  const { requesterName, connected } = content;
-  const names = namesOf(content.others);
+function answeredLine(words: Words, answer: string | undefined, content: AskContent): string {
+  const { requesterName: requester, connected } = content;
+  const names = namesOf(words, content.others);
   switch (answer) {
     case 'yes':
-      return 'You said yes. The room opens as soon as everyone has.';
+      return words.say('introduction.answered.yes');
     case 'not-now':
-      return `You said not now. ${requesterName} isn’t told, and you won’t be asked about ${connected ? names : 'them'} for a while.`;
+      return connected
+        ? words.say('introduction.answered.not-now-connected', { requester, names })
+        : words.say('introduction.answered.not-now', { requester });
     case 'never':
-      return `You won’t be asked about ${names} again. ${connected ? `${requesterName} isn’t` : 'They aren’t'} told. /kith unblock takes it back.`;
+      return connected
+        ? words.say('introduction.answered.never-connected', { requester, names })
+        : words.say('introduction.answered.never', { names });
     default:
-      return 'This request is closed.';
+      return words.say('introduction.answered.closed');
   }
 }
 
 /** The request when its time is over or it was taken back: whichever it was, it reads the same. */
-export function closedAskMessage(introduction: Introduction, reader: MemberId): Message {
-  const content = contentFor(introduction, reader);
-  const line = 'This request is closed. There is nothing for you to do.';
+export function closedAskMessage(words: Words, introduction: Introduction, reader: MemberId): Message {
+  const line = words.say('introduction.answered.closed-for-good');
   return {
     summary: line,
     blocks: [
-      { kind: 'heading', text: askTitle(content) },
+      { kind: 'heading', text: askTitle(words, contentFor(introduction, reader)) },
       { kind: 'note', text: [line] },
     ],
   };

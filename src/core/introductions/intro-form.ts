@@ -3,7 +3,8 @@ import { actionKey } from '../conversation/action-key.js';
 import type { Field, Form, FormAnswers } from '../conversation/form.js';
 import { problemsOf } from '../conversation/form-problems.js';
 import { type IntroductionId, isMemberId, type MemberId } from '../shared/ids.js';
-import { formWords, LINE_LIMIT, REASON_WORDS } from './form-messages.js';
+import type { Words } from '../words/index.js';
+import { formWords, LINE_LIMIT, problemWords } from './form-messages.js';
 import { REASONS, type Wish } from './introduction.js';
 
 /** What the requester has written so far, perhaps only in the command. */
@@ -17,36 +18,45 @@ export interface Written {
 type Kind = 'meet' | 'connect';
 
 /** `/intro` and "Change": asks whom, why, and the offer before the hope. */
-export function meetForm(written: Written, draft?: IntroductionId): Form {
+export function meetForm(words: Words, written: Written, draft?: IntroductionId): Form {
+  const form = formWords(words);
   return {
     key: actionKey('introduction.draft', draft),
-    ...formWords.meet,
+    ...form.meet,
     fields: [
-      peopleField(written, 'meet'),
+      peopleField(form, written, 'meet'),
       {
-        ...formWords.reason,
+        ...form.reason,
         kind: 'choice',
         name: 'reason',
-        options: REASONS.map((value) => ({ value, label: REASON_WORDS[value] })),
+        options: form.reasons,
         ...(written.reason !== undefined && { value: written.reason }),
       },
-      lineField('offer', written.offer),
-      lineField('hope', written.hope),
+      lineField(form, 'offer', written.offer),
+      lineField(form, 'hope', written.hope),
     ],
   };
 }
 
 /** `/intro @a @b`: two others, and why they should meet. */
-export const connectForm = (written: Written, draft?: IntroductionId): Form => ({
-  key: actionKey('introduction.draft-connection', draft),
-  ...formWords.connect,
-  fields: [peopleField(written, 'connect'), { ...lineField('hope', written.hope), ...formWords.why }],
-});
+export function connectForm(words: Words, written: Written, draft?: IntroductionId): Form {
+  const form = formWords(words);
+  return {
+    key: actionKey('introduction.draft-connection', draft),
+    ...form.connect,
+    fields: [
+      peopleField(form, written, 'connect'),
+      { ...lineField(form, 'hope', written.hope), ...form.why },
+    ],
+  };
+}
 
-function peopleField({ people }: Written, kind: Kind): Field {
+type FormWords = ReturnType<typeof formWords>;
+
+function peopleField(form: FormWords, { people }: Written, kind: Kind): Field {
   const count = kind === 'meet' ? 1 : 2;
   return {
-    ...formWords.person[kind],
+    ...form.person[kind],
     kind: 'people',
     name: 'people',
     min: count,
@@ -55,37 +65,37 @@ function peopleField({ people }: Written, kind: Kind): Field {
   };
 }
 
-const lineField = (name: 'offer' | 'hope', value: string | undefined): Field => ({
-  ...formWords[name],
+const lineField = (form: FormWords, name: 'offer' | 'hope', value: string | undefined): Field => ({
+  ...form[name],
   kind: 'long-text',
   name,
   maxLength: LINE_LIMIT,
   ...(value !== undefined && value !== '' && { value }),
 });
 
-const line = (limit: number) =>
-  z
-    .string({ error: formWords.problems.empty })
-    .trim()
-    .min(1, formWords.problems.empty)
-    .max(limit, formWords.problems.long(limit));
+type Problems = ReturnType<typeof problemWords>;
 
-const people = (count: number) =>
+const line = ({ empty, long }: Problems) =>
+  z.string({ error: empty }).trim().min(1, empty).max(LINE_LIMIT, long);
+
+const people = (count: number, error: string) =>
   z
     .array(
       z.custom<MemberId>((id) => typeof id === 'string' && isMemberId(id)),
-      { error: formWords.problems.people(count) },
+      { error },
     )
-    .length(count, formWords.problems.people(count));
+    .length(count, error);
 
-const meetAnswers = z.object({
-  people: people(1),
-  reason: z.enum(REASONS, { error: formWords.problems.reason }),
-  offer: line(LINE_LIMIT),
-  hope: line(LINE_LIMIT),
-});
+const meetAnswers = (problems: Problems) =>
+  z.object({
+    people: people(1, problems.onePerson),
+    reason: z.enum(REASONS, { error: problems.reason }),
+    offer: line(problems),
+    hope: line(problems),
+  });
 
-const connectAnswers = z.object({ people: people(2), hope: line(LINE_LIMIT) });
+const connectAnswers = (problems: Problems) =>
+  z.object({ people: people(2, problems.twoPeople), hope: line(problems) });
 
 export interface Answers {
   readonly people: readonly MemberId[];
@@ -94,8 +104,8 @@ export interface Answers {
 
 export type Read = { readonly answers: Answers } | { readonly errors: Readonly<Record<string, string>> };
 
-export function readMeetForm(given: FormAnswers): Read {
-  const read = meetAnswers.safeParse(given);
+export function readMeetForm(words: Words, given: FormAnswers): Read {
+  const read = meetAnswers(problemWords(words)).safeParse(given);
   if (!read.success) return { errors: problemsOf(read.error) };
   const {
     people: [person],
@@ -111,8 +121,8 @@ export function readMeetForm(given: FormAnswers): Read {
   };
 }
 
-export function readConnectForm(given: FormAnswers): Read {
-  const read = connectAnswers.safeParse(given);
+export function readConnectForm(words: Words, given: FormAnswers): Read {
+  const read = connectAnswers(problemWords(words)).safeParse(given);
   if (!read.success) return { errors: problemsOf(read.error) };
   return { answers: { people: read.data.people, wish: { reason: 'other', hope: read.data.hope } } };
 }

@@ -1,27 +1,32 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Message } from '../conversation/message.js';
-import { place, strong, time } from '../conversation/text.js';
+import { place, strong, type Text, time } from '../conversation/text.js';
 import type { MemberId } from '../shared/ids.js';
+import type { Words } from '../words/index.js';
 import { answerButtons, askTitle, namesOf, topicQuote } from './ask-messages.js';
 import { type Introduction, isConnected, isHiddenFrom, othersThan, partyOf } from './introduction.js';
 
 /** A person's introductions in three parts: what waits for them, what they wait for, whom they met. */
-export function introductionBlocks(mine: readonly Introduction[], reader: MemberId): readonly Block[] {
+export function introductionBlocks(
+  words: Words,
+  mine: readonly Introduction[],
+  reader: MemberId,
+): readonly Block[] {
   const asked = mine.filter((introduction) => isAskedOf(introduction, reader));
   const waiting = mine.filter((introduction) => isWaitedForBy(introduction, reader));
   const met = mine.filter(({ state }) => state.kind === 'introduced' || state.kind === 'wrapped');
   return [
     ...section(
-      'Waiting for your answer',
-      asked.flatMap((introduction) => askedBlocks(introduction, reader)),
+      words.say('introduction.list.asked'),
+      asked.flatMap((introduction) => askedBlocks(words, introduction, reader)),
     ),
     ...section(
-      'Waiting for others',
-      waiting.flatMap((introduction) => waitingBlocks(introduction, reader)),
+      words.say('introduction.list.waiting'),
+      waiting.flatMap((introduction) => waitingBlocks(words, introduction, reader)),
     ),
     ...section(
-      'People you met',
-      met.length === 0 ? [] : [{ kind: 'list', items: met.map((one) => metLine(one, reader)) }],
+      words.say('introduction.list.met'),
+      met.length === 0 ? [] : [{ kind: 'list', items: met.map((one) => metLine(words, one, reader)) }],
     ),
   ];
 }
@@ -39,38 +44,39 @@ const isWaitedForBy = (introduction: Introduction, reader: MemberId): boolean =>
 
 /** @param further what else is under way for them, e.g. searches by topic */
 export function listMessage(
+  words: Words,
   mine: readonly Introduction[],
   reader: MemberId,
   further: readonly Block[],
 ): Message {
-  const blocks = [...introductionBlocks(mine, reader), ...further];
-  if (blocks.length > 0) return { summary: 'These are your introductions.', blocks };
-  const line = 'No introductions yet. /intro is a good beginning.';
+  const blocks = [...introductionBlocks(words, mine, reader), ...further];
+  if (blocks.length > 0) return { summary: words.say('introduction.list.summary'), blocks };
+  const line = words.say('introduction.list.empty');
   return { summary: line, blocks: [{ kind: 'paragraph', text: [line] }] };
 }
 
 const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: title }, ...blocks];
 
-function askedBlocks(introduction: Introduction, reader: MemberId): readonly Block[] {
+function askedBlocks(words: Words, introduction: Introduction, reader: MemberId): readonly Block[] {
   const { requesterName, wish } = introduction;
   const others = othersThan(introduction, reader);
-  const names = namesOf(others);
+  const names = namesOf(words, others);
   return [
     {
       kind: 'paragraph',
-      text: [strong(askTitle({ connected: isConnected(introduction), others, requesterName, wish }))],
+      text: [strong(askTitle(words, { connected: isConnected(introduction), others, requesterName, wish }))],
     },
-    ...(wish.topic === undefined ? [] : [topicQuote(requesterName, wish.topic)]),
+    ...(wish.topic === undefined ? [] : [topicQuote(words, requesterName, wish.topic)]),
     { kind: 'quote', text: wish.hope },
-    answerButtons(introduction, names),
+    answerButtons(words, introduction, names),
   ];
 }
 
-function waitingBlocks(introduction: Introduction, reader: MemberId): readonly Block[] {
+function waitingBlocks(words: Words, introduction: Introduction, reader: MemberId): readonly Block[] {
   const { id, expiresAt, requester } = introduction;
-  const names = namesOf(othersThan(introduction, reader));
-  const line = [strong(names), ': you’ll hear by ', time(expiresAt, 'date')];
+  const names = namesOf(words, othersThan(introduction, reader));
+  const line = words.text('introduction.list.hear-by', { names, date: time(expiresAt, 'date') });
   if (requester !== reader) return [{ kind: 'paragraph', text: line }];
   return [
     { kind: 'paragraph', text: line },
@@ -79,20 +85,23 @@ function waitingBlocks(introduction: Introduction, reader: MemberId): readonly B
       buttons: [
         {
           key: actionKey('introduction.take-back', id),
-          label: 'Take it back',
+          label: words.say('introduction.sent.take-back'),
           tone: 'plain',
-          spoken: `Take back the request about ${names}`,
+          spoken: words.say('introduction.sent.take-back-spoken', { names }),
         },
       ],
     },
   ];
 }
 
-function metLine(introduction: Introduction, reader: MemberId) {
+function metLine(words: Words, introduction: Introduction, reader: MemberId): Text {
   const { state } = introduction;
-  const names = namesOf(othersThan(introduction, reader));
+  const names = namesOf(words, othersThan(introduction, reader));
   if (state.kind !== 'introduced' && state.kind !== 'wrapped') return [names];
-  return partyOf(introduction, reader) === undefined
-    ? [strong(names), ': brought together by you on ', time(state.at, 'date')]
-    : [strong(names), ', since ', time(state.at, 'date'), ': ', place(state.room, 'your room')];
+  const date = time(state.at, 'date');
+  if (partyOf(introduction, reader) === undefined) {
+    return words.text('introduction.list.brought-together', { names, date });
+  }
+  const room = place(state.room, words.say('introduction.list.your-room'));
+  return words.text('introduction.list.met-since', { names, date, room });
 }

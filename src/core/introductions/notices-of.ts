@@ -3,6 +3,7 @@ import { type Member, quietUntil } from '../members/index.js';
 import type { Delivery, Notice } from '../outbox/index.js';
 import type { IntroductionId, MemberId } from '../shared/ids.js';
 import { type Instant, SECOND } from '../shared/time.js';
+import { ENGLISH, type Words, wordsShared } from '../words/index.js';
 import { answeredMessage, askMessage, closedAskMessage, reminderMessage } from './ask-messages.js';
 import {
   type Happened,
@@ -30,6 +31,8 @@ export type Reach = (member: MemberId) => Reachable | undefined;
 export interface Reachable {
   readonly member: Member;
   readonly zone?: string;
+  /** In their language. */
+  readonly words: Words;
 }
 
 export const askKey = (id: IntroductionId, member: MemberId): string => `${id}|asked|${member}`;
@@ -59,12 +62,16 @@ type Owes<K extends IntroductionEvent['kind']> = (
 
 type Composer = ReturnType<typeof composer>;
 
+/** A message as it is in its reader's language. */
+type Wording = (words: Words) => Message;
+
 function composer(
   introduction: Introduction,
   lostAnswer: Notice['lostAnswer'],
   { reach, now, opening }: Known,
 ) {
-  const { id, community } = introduction;
+  const { id, community, parties } = introduction;
+  const roomWords = wordsShared(parties.flatMap(({ member }) => reach(member)?.words ?? []));
   const notice = (key: string, delivery: Delivery, notBefore = now): Notice => ({
     key,
     community,
@@ -73,10 +80,11 @@ function composer(
     lostAnswer,
   });
   /** Privately, in their own good time. */
-  const tell = (to: MemberId, what: string, message: Message): readonly Notice[] => {
+  const tell = (to: MemberId, what: string, wording: Wording): readonly Notice[] => {
     const person = reach(to);
     if (person === undefined) return [];
     const at = quietUntil(person.member, person.zone, now);
+    const message = wording(person.words);
     return [notice(`${id}|${what}|${to}`, { kind: 'tell', to, message }, at)];
   };
   return {
@@ -84,12 +92,18 @@ function composer(
     opening,
     tell,
     /** Only to those who want reminders and the like. */
-    nudge: (to: MemberId, what: string, message: Message) =>
-      reach(to)?.member.nudges === false ? [] : tell(to, what, message),
+    nudge: (to: MemberId, what: string, wording: Wording) =>
+      reach(to)?.member.nudges === false ? [] : tell(to, what, wording),
     /** In the room. */
-    post: (what: string, message: Message) =>
+    post: (what: string, wording: Wording) =>
       'room' in introduction.state
-        ? [notice(`${id}|${what}`, { kind: 'post', to: introduction.state.room, message })]
+        ? [
+            notice(`${id}|${what}`, {
+              kind: 'post',
+              to: introduction.state.room,
+              message: wording(roomWords),
+            }),
+          ]
         : [],
     closeRoom: () =>
       'room' in introduction.state
@@ -102,62 +116,65 @@ function composer(
           ]
         : [],
     /** The request, and its reminder if there was one, become something else where they stand. */
-    amendAsk: (what: string, { member, reminded }: Party, message: Message) => [
-      notice(`${id}|${what}|${member}`, { kind: 'amend', earlier: askKey(id, member), message }),
-      ...(reminded
-        ? [
-            notice(`${id}|${what}-reminder|${member}`, {
-              kind: 'amend',
-              earlier: reminderKey(id, member),
-              message,
-            }),
-          ]
-        : []),
-    ],
+    amendAsk: (what: string, { member, reminded }: Party, wording: Wording) => {
+      const message = wording(reach(member)?.words ?? ENGLISH);
+      const amend = (key: string, earlier: string) => notice(key, { kind: 'amend', earlier, message });
+      return [
+        amend(`${id}|${what}|${member}`, askKey(id, member)),
+        ...(reminded ? [amend(`${id}|${what}-reminder|${member}`, reminderKey(id, member))] : []),
+      ];
+    },
   };
 }
 
 const OWED: { readonly [K in IntroductionEvent['kind']]: Owes<K> } = {
   // Somebody who asked for the same meeting meanwhile need not be asked any more.
   asked: ({ introduction, tell }, { member }) =>
-    isOpen(introduction) ? tell(member, 'asked', askMessage(introduction, member)) : [],
+    isOpen(introduction) ? tell(member, 'asked', (words) => askMessage(words, introduction, member)) : [],
 
   reminded: ({ introduction, nudge }, { member }) =>
-    isOpen(introduction) ? nudge(member, 'reminded', reminderMessage(introduction, member)) : [],
+    isOpen(introduction)
+      ? nudge(member, 'reminded', (words) => reminderMessage(words, introduction, member))
+      : [],
 
   answered: ({ introduction, amendAsk }, { member, number }) => {
     const party = partyOf(introduction, member);
     // If the matter is decided by now, what is shown then takes the place of this.
     if (party === undefined || !isOpen(introduction)) return [];
-    return amendAsk(`answered-${number}`, party, answeredMessage(introduction, member));
+    return amendAsk(`answered-${number}`, party, (words) => answeredMessage(words, introduction, member));
   },
 
   introduced: ({ introduction, opening, post, tell, amendAsk }) => [
-    ...(opening === undefined ? [] : post('opening', openingMessage(introduction, opening))),
+    ...(opening === undefined
+      ? []
+      : post('opening', (words) => openingMessage(words, introduction, opening))),
     ...askedParties(introduction).flatMap((party) =>
-      amendAsk('introduced', party, roomReadyMessage(introduction, party.member)),
+      amendAsk('introduced', party, (words) => roomReadyMessage(words, introduction, party.member)),
     ),
     ...connectors(introduction).flatMap((member) =>
-      tell(member, 'made', connectionMadeMessage(introduction)),
+      tell(member, 'made', (words) => connectionMadeMessage(words, introduction)),
     ),
   ],
 
   expired: (compose) => [
     ...closed(compose),
     ...waiting(compose.introduction).flatMap((member) =>
-      compose.tell(member, 'not-this-time', notThisTimeMessage(compose.introduction, member)),
+      compose.tell(member, 'not-this-time', (words) =>
+        notThisTimeMessage(words, compose.introduction, member),
+      ),
     ),
   ],
 
   'taken-back': (compose) => closed(compose),
 
   'follow-up': ({ introduction, nudge }, { member, round }) =>
-    nudge(member, `follow-up-${round}`, followUpMessage(introduction, member, round)),
+    nudge(member, `follow-up-${round}`, (words) => followUpMessage(words, introduction, member, round)),
 
-  'wrap-up-offered': ({ introduction, post }) => post('wrap-up', wrapUpOfferMessage(introduction)),
+  'wrap-up-offered': ({ introduction, post }) =>
+    post('wrap-up', (words) => wrapUpOfferMessage(words, introduction)),
 
   wrapped: ({ introduction, post, closeRoom }) => [
-    ...post('closing', closingMessage(introduction)),
+    ...post('closing', (words) => closingMessage(words, introduction)),
     ...closeRoom(),
   ],
 };
@@ -166,7 +183,9 @@ const OWED: { readonly [K in IntroductionEvent['kind']]: Owes<K> } = {
 const closed = ({ introduction, amendAsk }: Composer): readonly Notice[] =>
   askedParties(introduction)
     .filter(({ answer }) => answer.kind === 'asked' || answer.kind === 'yes')
-    .flatMap((party) => amendAsk('closed', party, closedAskMessage(introduction, party.member)));
+    .flatMap((party) =>
+      amendAsk('closed', party, (words) => closedAskMessage(words, introduction, party.member)),
+    );
 
 const askedParties = ({ requester, parties }: Introduction): readonly Party[] =>
   parties.filter(({ member, answer }) => member !== requester && answer.kind !== 'queued');

@@ -14,7 +14,7 @@ export type Refusal =
   | { readonly kind: 'you-are-external' }
   | { readonly kind: 'other-community' }
   | { readonly kind: 'you-blocked-them'; readonly name: string }
-  | { readonly kind: 'already-asked'; readonly names: string }
-  | { readonly kind: 'already-introduced'; readonly names: string; readonly room: PlaceId }
+  | { readonly kind: 'already-asked'; readonly names: readonly string[] }
+  | { readonly kind: 'already-introduced'; readonly names: readonly string[]; readonly room: PlaceId }
   | { readonly kind: 'too-many-open'; readonly allowed: number; readonly freeAt: Instant }
   | { readonly kind: 'too-many-this-week'; readonly allowed: number; readonly freeAt: Instant };

@@ -1,5 +1,7 @@
+import { localeOf } from '../members/index.js';
 import { nextQuestion } from '../prompts/index.js';
 import type { MemberId, SearchId } from '../shared/ids.js';
+import { wordsIn } from '../words/index.js';
 import type { IntroductionDeps } from './deps.js';
 import { findAll } from './find-all.js';
 import { everyoneIn, type Happened, type Introduction, isPending } from './introduction.js';
@@ -45,10 +47,11 @@ async function reachOf({ people, members }: IntroductionDeps, introduction: Intr
   const concerned = everyoneIn(introduction);
   const [found, settings] = await Promise.all([findAll(people, concerned), members.getAll(concerned)]);
   const reachable = new Map<MemberId, Reachable>();
-  for (const [index, { member: id, standing, zone }] of found.entries()) {
+  for (const [index, { member: id, standing, zone, locale }] of found.entries()) {
     const member = settings[index];
     if (member === undefined || standing === 'departed') continue;
-    reachable.set(id, { member, ...(zone !== undefined && { zone }) });
+    const words = wordsIn(localeOf(member, locale));
+    reachable.set(id, { member, words, ...(zone !== undefined && { zone }) });
   }
   return (member) => reachable.get(member);
 }

@@ -1,9 +1,8 @@
 import type { Actor } from '../conversation/interaction.js';
 import type { MemberId } from '../shared/ids.js';
-import { listNames, namesOf } from './ask-messages.js';
 import type { IntroductionDeps } from './deps.js';
 import { findAll } from './find-all.js';
-import { type Introduction, isHiddenFrom, isPending } from './introduction.js';
+import { type Introduction, isHiddenFrom, isPending, othersThan } from './introduction.js';
 import type { Refusal } from './refusal.js';
 
 /** This requester has asked about these people already, or they were brought together before. */
@@ -35,8 +34,8 @@ export async function introducedAlready(
     people,
     parties.filter((member) => member !== by.member),
   );
-  return { kind: 'already-introduced', names: listNames(others.map(({ name }) => name)), room };
+  return { kind: 'already-introduced', names: others.map(({ name }) => name), room };
 }
 
-const othersIn = ({ parties }: Introduction, by: Actor): string =>
-  namesOf(parties.filter(({ member }) => member !== by.member));
+const othersIn = (introduction: Introduction, by: Actor): readonly string[] =>
+  othersThan(introduction, by.member).map(({ card }) => card.name);

@@ -1,5 +1,6 @@
 import type { CommunityId, MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
+import type { Locale } from '../words/index.js';
 
 /** How somebody wants to be reached, and by whom. Who they are is in their profile. */
 export interface Member {
@@ -7,6 +8,10 @@ export interface Member {
   readonly community: CommunityId;
   /** IANA zone that they set; goes before the platform's. */
   readonly zone?: string;
+  /** The language that they chose; goes before the platform's. */
+  readonly locale?: Locale;
+  /** BCP 47: the language in which they use their platform, where it says so only in passing. */
+  readonly toldLocale?: string;
   readonly quietHours?: QuietHours;
   readonly weekendsOff: boolean;
   /** Follow-ups and reminders; requests to meet always come through. */

@@ -2,7 +2,8 @@ import { actionKey } from '../conversation/action-key.js';
 import type { Block, Message } from '../conversation/message.js';
 import { emphasis, strong, type Text } from '../conversation/text.js';
 import type { Member, Person } from '../members/index.js';
-import { CARD_LABELS, cardBlock } from './card-messages.js';
+import { ENGLISH } from '../words/index.js';
+import { cardBlock, cardLabel } from './card-messages.js';
 import { cardOf } from './card-of.js';
 import { clipped } from './clip.js';
 import { fieldNames, formTitles, sightTitles } from './form-messages.js';
@@ -66,7 +67,7 @@ function sectionBlocks(own: Own, section: Section): readonly Block[] {
     FIELDS_OF[section].filter((field) => texts[field] === ''),
   ];
   const line = (field: ProfileField): Text => [
-    strong(`${CARD_LABELS[field]}:`),
+    strong(`${cardLabel(ENGLISH, field)}:`),
     ` ${clipped(texts[field], LINE)} `,
     emphasis(`(${SEEN_BY[visibilityOf(own.profile, field)]})`),
   ];

@@ -1,38 +1,16 @@
-import { actionKey } from '../conversation/action-key.js';
-import { type Button, type Message, plain } from '../conversation/message.js';
-import { strong } from '../conversation/text.js';
+import { type Message, plain } from '../conversation/message.js';
+import { whomToMeetMessage } from '../introductions/index.js';
 import type { MemberId } from '../shared/ids.js';
-import { buttons, note, paragraph, short } from './message-parts.js';
+import { ENGLISH } from '../words/index.js';
 import type { Project } from './project.js';
-
-const MOST_SHOWN = 20;
 
 /** Privately: who took part, each with a way to ask to meet them. */
 export function meetMessage(
   { title }: Project,
   others: readonly { readonly member: MemberId; readonly name: string }[],
 ): Message {
-  const shown = others.slice(0, MOST_SHOWN);
-  const more = others.length - shown.length;
   const line = 'Whom from this project would you like to meet?';
-  return {
-    summary: `${line} (${title})`,
-    blocks: [
-      paragraph(strong(line)),
-      buttons(
-        ...shown.map(
-          ({ member, name }): Button => ({
-            key: actionKey('introduction.ask', member),
-            label: short(name),
-            tone: 'plain',
-            spoken: `Ask to meet ${short(name)}`,
-          }),
-        ),
-      ),
-      ...(more === 0 ? [] : [note(`And ${more} more; /intro lets you ask anybody.`)]),
-      note('They are asked privately, and nothing happens unless you both say yes.'),
-    ],
-  };
+  return whomToMeetMessage(ENGLISH, { line, summary: `${line} (${title})` }, others);
 }
 
 export const meetWords = {

@@ -1,9 +1,10 @@
-import { actionKey } from '../conversation/action-key.js';
-import type { Button, Message } from '../conversation/message.js';
+import type { Message } from '../conversation/message.js';
 import { plain } from '../conversation/message.js';
 import { strong, time } from '../conversation/text.js';
+import { whomToMeetMessage } from '../introductions/index.js';
+import { ENGLISH } from '../words/index.js';
 import type { Ahead } from './ahead.js';
-import { buttons, ended, note, paragraph, short } from './message-parts.js';
+import { ended, note, paragraph, short } from './message-parts.js';
 import type { Attendee, Begun } from './session.js';
 
 /** Privately, to "I'm here": where things stand. */
@@ -41,7 +42,7 @@ export const tooLate = (title: string, ahead: Ahead): Message => {
 };
 
 export const memberWords = {
-  unknown: plain('I can’t find that chat any more. /chats shows what there is.'),
+  unknown: plain('I can’t find that chat any more. /chats list shows what there is.'),
   notOpen: plain('This chat is not open just now. /chats next shows your next dates.'),
   noGuests: plain(
     'Taking part here is for full members of this community; guests are welcome to read along.',
@@ -49,29 +50,10 @@ export const memberWords = {
   nobodyElse: plain('Nobody else who was here can be asked just now.'),
 } as const;
 
-const MOST_SHOWN = 20;
-
 /** Privately: who was here, each with a way to ask to meet them. */
-export function meetMessage({ state: { title } }: Begun, others: readonly Attendee[]): Message {
-  const shown = others.slice(0, MOST_SHOWN);
-  const more = others.length - shown.length;
-  const line = 'Whom would you like to meet?';
-  return {
-    summary: `Whom from ${title} would you like to meet?`,
-    blocks: [
-      paragraph(strong(line)),
-      buttons(
-        ...shown.map(
-          ({ member, name }): Button => ({
-            key: actionKey('introduction.ask', member),
-            label: short(name),
-            tone: 'plain',
-            spoken: `Ask to meet ${short(name)}`,
-          }),
-        ),
-      ),
-      ...(more === 0 ? [] : [note(`And ${more} more; /intro lets you ask anybody.`)]),
-      note('They are asked privately, and nothing happens unless you both say yes.'),
-    ],
-  };
-}
+export const meetMessage = ({ state: { title } }: Begun, others: readonly Attendee[]): Message =>
+  whomToMeetMessage(
+    ENGLISH,
+    { line: 'Whom would you like to meet?', summary: `Whom from ${title} would you like to meet?` },
+    others,
+  );

@@ -5,6 +5,7 @@ import { askBlocks } from '../introductions/index.js';
 import type { Card } from '../profiles/index.js';
 import type { MemberId, SearchId } from '../shared/ids.js';
 import { inShort } from '../stewards/index.js';
+import { ENGLISH } from '../words/index.js';
 import { isLooking, type TopicSearch } from './search.js';
 import { wishFor } from './search-rules.js';
 
@@ -49,7 +50,7 @@ export function confirmMessage(look: LastLook): Message {
     blocks: [
       { kind: 'paragraph', text: [strong('This is what whoever is asked will see'), ':'] },
       { kind: 'divider' },
-      ...askBlocks({
+      ...askBlocks(ENGLISH, {
         requester: member,
         requesterName: card.name,
         wish: wishFor(look, { because: 'offers', said: [] }),

@@ -4,6 +4,7 @@ import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { listMessage, refusalMessage, tooLongWords } from '../introductions/index.js';
+import { wordsFor } from '../members/index.js';
 import { cardsOf, errandOf, profileFirst } from '../profiles/index.js';
 import { communityOf, parseSearchId, type SearchId } from '../shared/ids.js';
 import type { TopicDeps } from './deps.js';
@@ -85,17 +86,20 @@ export const topicRoutes = (deps: TopicDeps): readonly Route[] => [
     verb: 'list',
     pace: 'does',
     handle: async ({ by }) => {
-      const [introductions, searches] = await Promise.all([
+      const [introductions, searches, words] = await Promise.all([
         deps.introductions.listFor(by.member, LIST_LENGTH),
         deps.topicSearches.listFor(by.member, LIST_LENGTH),
+        wordsFor(deps, by),
       ]);
-      return say(listMessage(introductions, by.member, searchBlocks(searches)));
+      return say(listMessage(words, introductions, by.member, searchBlocks(searches)));
     },
   },
 ];
 
 async function openForm(deps: TopicDeps, by: Actor, given: Written): Promise<Reply> {
-  if ((given.words ?? '').length > TOPIC_LIMIT) return say(tooLongWords(TOPIC_LIMIT));
+  if ((given.words ?? '').length > TOPIC_LIMIT) {
+    return say(tooLongWords(await wordsFor(deps, by), TOPIC_LIMIT));
+  }
   const first = await profileFirst(deps, by, {
     action: RESUME,
     label: formWords.resume,
@@ -111,7 +115,7 @@ async function draft(deps: TopicDeps, by: Actor, action: Action, answers: FormAn
     return { kind: 'correct', errors: read.errors, form: topicForm(writtenIn(answers), earlier) };
   }
   const refusal = await whyNotSearch(deps, by);
-  if (refusal !== undefined) return say(refusalMessage(refusal));
+  if (refusal !== undefined) return say(refusalMessage(await wordsFor(deps, by), refusal));
   const [card] = await cardsOf(deps, [by.member], 'ask');
   if (card === undefined) return say(topicWords.unknown);
   const id = await keepDraft(deps, by, read.sought, earlier);
@@ -126,7 +130,7 @@ async function send(deps: TopicDeps, by: Actor, id: SearchId): Promise<Reply> {
     case 'sent-before':
       return say(topicWords.sentBefore);
     case 'refused':
-      return amend(refusalMessage(sent.refusal));
+      return amend(refusalMessage(await wordsFor(deps, by), sent.refusal));
     case 'no-draft':
       return say(topicWords.draftGone);
   }

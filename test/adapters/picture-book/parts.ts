@@ -5,14 +5,16 @@ import { goneOrOutside, inviteWords } from '../../../src/core/interest-channels/
 import * as setupForms from '../../../src/core/interest-channels/setup-forms.js';
 import { channelSpan, chosenBlocks } from '../../../src/core/interest-channels/setup-messages.js';
 import * as asks from '../../../src/core/introductions/ask-messages.js';
+import { formWords, problemWords } from '../../../src/core/introductions/form-messages.js';
 import * as lists from '../../../src/core/introductions/list-messages.js';
+import { whomToMeetMessage } from '../../../src/core/introductions/meet-messages.js';
 import { roomName } from '../../../src/core/introductions/room-messages.js';
 import * as needBoard from '../../../src/core/needs/board-messages.js';
 import { needBlocks } from '../../../src/core/needs/list-messages.js';
 import * as needManage from '../../../src/core/needs/manage-messages.js';
 import { pledgeProblems } from '../../../src/core/needs/pledge-messages.js';
 import * as needSpread from '../../../src/core/needs/spread-messages.js';
-import { cardBlock } from '../../../src/core/profiles/card-messages.js';
+import { cardBlock, cardLabel } from '../../../src/core/profiles/card-messages.js';
 import { formProblems } from '../../../src/core/profiles/form-messages.js';
 import * as profiles from '../../../src/core/profiles/profile-messages.js';
 import { addedNews, removedNews } from '../../../src/core/prompts/prompt-messages.js';
@@ -54,14 +56,18 @@ export const READS = /^read[A-Z]/;
 
 /** What makes parts of messages, and shows nothing by itself. */
 export const PARTS: ReadonlySet<unknown> = new Set<unknown>([
-  asks.listNames,
   asks.namesOf,
   asks.askTitle,
   asks.askBlocks,
   asks.topicQuote,
+  asks.connectorQuote,
+  asks.offerAndHope,
   asks.answerButtons,
   asks.roomReaders,
   asks.reasonRead,
+  formWords,
+  problemWords,
+  whomToMeetMessage,
   lists.introductionBlocks,
   lists.isAskedOf,
   roomName,
@@ -120,6 +126,7 @@ export const PARTS: ReadonlySet<unknown> = new Set<unknown>([
   needSpread.spreadProblems.full,
   serveBlocks,
   cardBlock,
+  cardLabel,
   formProblems.long,
   formProblems.longEntry,
   formProblems.manyEntries,

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { clipped, clippedList } from '../../../src/core/profiles/clip.js';
 import { type Card, cardBlock, cardOf, emptyProfile } from '../../../src/core/profiles/index.js';
+import { ENGLISH } from '../../../src/core/words/index.js';
 import { ada, everythingSaid, here } from './everything-said.js';
 
 const linesOf = (card: Card, most?: number): readonly string[] => {
-  const block = cardBlock(card, most);
+  const block = cardBlock(card, ENGLISH, most);
   return block.kind === 'card' ? block.lines : [];
 };
-const sizeOf = (card: Card, most?: number) => JSON.stringify(cardBlock(card, most)).length;
+const sizeOf = (card: Card, most?: number) => JSON.stringify(cardBlock(card, ENGLISH, most)).length;
 
 describe('a card', () => {
   test('begins with who somebody is and what they are after', () => {

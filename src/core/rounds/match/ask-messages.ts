@@ -1,9 +1,11 @@
 import { actionKey } from '../../conversation/action-key.js';
 import type { Block, Message } from '../../conversation/message.js';
 import { place, strong, time } from '../../conversation/text.js';
+import { roomReaders } from '../../introductions/index.js';
 import type { MemberId } from '../../shared/ids.js';
+import { ENGLISH } from '../../words/index.js';
 import { type Match, matchedIn, othersIn } from '../match.js';
-import { allNames, cardBlocks, isPair, othersNamed, roomReaders } from './message-parts.js';
+import { allNames, cardBlocks, isPair, othersNamed } from './message-parts.js';
 import { whyBlocks } from './why-messages.js';
 
 const askTitle = (match: Match, reader: MemberId): string =>
@@ -79,7 +81,7 @@ function askAnswers(match: Match, reader: MemberId): readonly Block[] {
         ...('until' in state ? [' You can answer until ', time(state.until), '.'] : []),
       ],
     },
-    ...roomReaders(community),
+    ...roomReaders(ENGLISH, community),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../conversation/message.js';
 import { type Card, cardBlock } from '../../profiles/index.js';
-import { type CommunityId, type MemberId, platformOf } from '../../shared/ids.js';
+import type { MemberId } from '../../shared/ids.js';
+import { ENGLISH } from '../../words/index.js';
 import { type Match, othersIn } from '../match.js';
 import { listed } from './why-messages.js';
 
@@ -21,17 +22,4 @@ export const isPair = ({ members }: Match): boolean => members.length === 2;
 
 /** All of them together stay within what a message can show. */
 export const cardBlocks = (cards: readonly Card[]): readonly Block[] =>
-  cards.map((card) => cardBlock(card, Math.min(ONE_CARD, Math.floor(ALL_CARDS / cards.length))));
-
-/** Who else could read their room, where that is not only they: said before anybody says yes. */
-export const roomReaders = (community: CommunityId): readonly Block[] =>
-  platformOf(community) === 'discord'
-    ? [
-        {
-          kind: 'note',
-          text: [
-            'The room is a private thread. People who hold “Manage Threads” in this server could read it too.',
-          ],
-        },
-      ]
-    : [];
+  cards.map((card) => cardBlock(card, ENGLISH, Math.min(ONE_CARD, Math.floor(ALL_CARDS / cards.length))));

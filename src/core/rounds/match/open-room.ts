@@ -1,7 +1,7 @@
 import { nextOccurrence } from '../../cadence/index.js';
-import { DeliveryFailure } from '../../messenger.js';
-import type { PlaceId } from '../../shared/ids.js';
-import { DAY, type Duration, type Instant, MINUTE, SECOND } from '../../shared/time.js';
+import { ROOM_LEASE, tryToOpen } from '../../introductions/index.js';
+import type { RoomRequest } from '../../messenger.js';
+import { DAY, type Duration, type Instant } from '../../shared/time.js';
 import type { RoundsDeps } from '../deps.js';
 import type { Match } from '../match.js';
 import { changeMatch } from './keep.js';
@@ -10,8 +10,6 @@ import { relayMatch } from './relay.js';
 import { matchRoomName } from './room-messages.js';
 import { callOff, endIfOver, roomOpened } from './rules.js';
 
-const LEASE: Duration = 30 * SECOND;
-const BROKEN_INSTALLATION_WAIT: Duration = 10 * MINUTE;
 const CHECK_IN_AFTER: Duration = 4 * DAY;
 
 /**
@@ -23,8 +21,13 @@ const CHECK_IN_AFTER: Duration = 4 * DAY;
 export async function openMatchRoom(deps: RoundsDeps, match: Match): Promise<Match> {
   if (match.state.kind !== 'agreed') return match;
   const now = deps.clock();
-  if (!(await deps.matches.leaseRoom(match.id, now, now + LEASE))) return match;
-  const opened = await tryToOpen(deps, match);
+  if (!(await deps.matches.leaseRoom(match.id, now, now + ROOM_LEASE))) return match;
+  const opened = await tryToOpen(
+    deps,
+    match.id,
+    () => roomFor(deps, match),
+    (until) => deps.matches.postponeRoom(match.id, until),
+  );
   if (opened === 'later') return match;
   const askAt = await checkInAt(deps, match);
   const change = await changeMatch(deps, match, (current) => {
@@ -34,28 +37,10 @@ export async function openMatchRoom(deps: RoundsDeps, match: Match): Promise<Mat
   return change === undefined ? match : relayMatch(deps, change.after);
 }
 
-async function tryToOpen(deps: RoundsDeps, match: Match): Promise<PlaceId | 'later' | 'never'> {
-  const { id, community, members } = match;
-  try {
-    if (!(await mayOpen(deps, match))) return 'never';
-    return await deps.messenger.openRoom({
-      community,
-      key: id,
-      name: matchRoomName(match),
-      parties: members.map(({ member }) => member),
-    });
-  } catch (error) {
-    if (!(error instanceof DeliveryFailure)) throw error;
-    if (error.kind === 'undeliverable') return 'never';
-    deps.log.info({ match: id, kind: error.kind, code: error.reason }, 'a room has to wait');
-    await deps.matches.postponeRoom(id, deps.clock() + patience(error));
-    return 'later';
-  }
-}
-
-function patience({ kind, after }: DeliveryFailure): Duration {
-  if (kind === 'broken-installation') return BROKEN_INSTALLATION_WAIT;
-  return Math.max(after ?? LEASE, SECOND);
+async function roomFor(deps: RoundsDeps, match: Match): Promise<RoomRequest | 'never'> {
+  if (!(await mayOpen(deps, match))) return 'never';
+  const { id: key, community, members } = match;
+  return { community, key, name: matchRoomName(match), parties: members.map(({ member }) => member) };
 }
 
 /** After some days, and a day before the next draw if that comes sooner: the answers are meant for it. */

@@ -1,12 +1,14 @@
 import { actionKey } from '../../conversation/action-key.js';
 import type { Message } from '../../conversation/message.js';
 import { place, strong, type Text } from '../../conversation/text.js';
+import { roomReaders } from '../../introductions/index.js';
 import type { Why } from '../../pairing/index.js';
 import type { Card } from '../../profiles/index.js';
 import { LAST_QUESTION } from '../../prompts/index.js';
 import type { MemberId } from '../../shared/ids.js';
+import { ENGLISH } from '../../words/index.js';
 import type { Match } from '../match.js';
-import { allNames, cardBlocks, isPair, othersNamed, roomReaders } from './message-parts.js';
+import { allNames, cardBlocks, isPair, othersNamed } from './message-parts.js';
 import { listed, whyBlocks } from './why-messages.js';
 
 const LONGEST_ROOM_NAME = 80;
@@ -40,7 +42,7 @@ export function matchOpeningMessage(match: Match, opening: Opening, channelName:
       },
       ...cardBlocks(opening.cards),
       ...whyBlocks(opening.why, names),
-      ...roomReaders(match.community),
+      ...roomReaders(ENGLISH, match.community),
       { kind: 'divider' },
       { kind: 'paragraph', text: [strong('To begin with: '), opening.question] },
       { kind: 'paragraph', text: [strong('And before you part: '), LAST_QUESTION] },

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../catalogue.js';
+import { cards } from './cards.js';
+import { introductions } from './introductions.js';
+import { rooms } from './rooms.js';
+
+export const de: Catalogue = { ...introductions, ...rooms, ...cards };

@@ -1,0 +1,6 @@
+import { cards } from './cards.js';
+import { introductions } from './introductions.js';
+import { rooms } from './rooms.js';
+
+/** English is complete: what is missing elsewhere is said in it. */
+export const en = { ...introductions, ...rooms, ...cards } as const;
