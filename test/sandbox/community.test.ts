@@ -109,6 +109,11 @@ describe.each<Platform>(['slack', 'discord'])('the community of the sandbox, on 
   it('has somebody who would like to meet Ada, and leaves Ben to her', async () => {
     await saying(who('Ada'), /Nuria would like to meet you/);
     expect(
+      who('Ada')
+        .sees()
+        .filter(({ kind }) => kind === 'direct'),
+    ).toHaveLength(1);
+    expect(
       who('Ben')
         .sees()
         .filter(({ kind }) => kind === 'direct'),
