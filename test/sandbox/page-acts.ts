@@ -27,6 +27,7 @@ export async function become(pane: Locator, name: string): Promise<void> {
 
 /** Opens a conversation; on a small screen the list of them is opened first. */
 export async function goTo(pane: Locator, name: string | RegExp): Promise<void> {
+  await pane.getByLabel('Acting as').waitFor();
   const list = pane.getByRole('button', { name: /^Conversations/, expanded: false });
   if (await list.isVisible()) await list.click();
   await pane.getByRole('navigation').getByRole('button', { name }).click();

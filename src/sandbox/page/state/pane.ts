@@ -133,6 +133,8 @@ export function createPane(platform: Platform, first: Whereabouts, isInSight: ()
       followUntil = Date.now() + FOLLOW_MS;
       try {
         await act({ platform, person }, action);
+        // What comes of it may take its time on a busy machine.
+        followUntil = Date.now() + FOLLOW_MS;
         store.set({ done: { person, action } });
         return true;
       } catch (error) {
