@@ -47,6 +47,14 @@ describe('Discord’s markdown', () => {
     expect(await page.locator('ol[start="3"] > li').allInnerTexts()).toEqual(['three']);
   });
 
+  it('leaves code as it is, and no empty line below it', async () => {
+    const { page } = await written('```js\n**let** x\n\n  y\n```\nAfter `*z*`, and ``` never closed');
+    expect(await page.locator('pre').textContent()).toBe('**let** x\n\n  y');
+    expect(await page.locator('#shot-0 .dc-text').textContent()).toMatch(
+      /yAfter \*z\*, and ``` never closed$/,
+    );
+  });
+
   it('begins no lines in the middle of one', async () => {
     const { page, reads } = await written('a - b # c > d\n**- e** \\- f\n\\# g\n## # h');
     expect(reads).toBe('a - b # c > d - e - f # g # h');

@@ -20,3 +20,10 @@ export const subtext: Rule = {
     atLineStart(state, before) ? /^-# +([^\n]+?)(?:\n|$)/.exec(source) : null,
   parse: ([, words = ''], parse, state) => ({ content: parse(words, { ...state, midLine: true }) }),
 };
+
+/** With the end of its last line, which would else stand there as an empty one. */
+export const codeBlock: Rule = {
+  order: 0,
+  match: (source) => /^```(?:[a-z0-9_+\-.#]+\n)?([\s\S]+?)```\n?/i.exec(source),
+  parse: ([, code = '']) => ({ content: code.replace(/^\n+|\n+$/g, '') }),
+};

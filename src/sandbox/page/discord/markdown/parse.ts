@@ -1,6 +1,6 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import { type Rule, withinALine } from './at-line-start.js';
-import { heading, subtext } from './line-rules.js';
+import { codeBlock, heading, subtext } from './line-rules.js';
 import { autolink, backslash, link, url } from './link-rules.js';
 import { listRule } from './list-rule.js';
 import { ruleOf } from './rule-of.js';
@@ -21,7 +21,7 @@ const ANYWHERE = {
 
 const parsers = {
   /** Contents, descriptions, values of fields, text displays. */
-  full: SimpleMarkdown.parserFor({ ...ANYWHERE, heading, subtext, list: listRule }),
+  full: SimpleMarkdown.parserFor({ ...ANYWHERE, codeBlock, heading, subtext, list: listRule }),
   /** Titles of embeds and names of fields: nothing that wants lines of its own. */
   line: SimpleMarkdown.parserFor(
     without(ANYWHERE, ['heading', 'subtext', 'blockQuote', 'codeBlock', 'link']),
