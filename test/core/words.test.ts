@@ -143,7 +143,7 @@ describe('who asked never reads of a no', () => {
       return [
         sentMessage(ENGLISH, asked, ada),
         listMessage(ENGLISH, [asked], ada, []),
-        homeMessage(introductionBlocks(ENGLISH, [asked], ada), []),
+        homeMessage({ introductions: introductionBlocks(ENGLISH, [asked], ada) }),
         takenBackMessage(ENGLISH, asked),
         notThisTimeMessage(ENGLISH, asked, ada),
       ];

@@ -144,7 +144,7 @@ export const COMMANDS: readonly CommandWords[] = [
   },
   {
     command: 'kith',
-    description: 'Help, settings, taking a break, blocking; for stewards: setting up.',
+    description: 'Help, settings, interest channels, taking a break, blocking.',
     verbs: [
       { verb: 'home', description: 'What needs you now, and your introductions', people: 0 },
       { verb: 'help', description: 'What Kith can do for you', people: 0 },

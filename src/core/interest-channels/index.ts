@@ -8,6 +8,7 @@ export { channelBlocks } from './channel-blocks.js';
 export { checkChannel } from './check-channel.js';
 export type { InterestChannelDeps } from './deps.js';
 export { hearOf } from './hear-of.js';
+export { type HelpHere, helpHere } from './help-here.js';
 export type { InChannelsDeps } from './in-channels.js';
 export * from './interest-channel.js';
 export { FIRST_PAGE, type Page, pageText, readPage } from './page-key.js';

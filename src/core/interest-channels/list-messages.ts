@@ -141,7 +141,7 @@ export const homeBlocks = (
     kind: 'paragraph',
     text:
       mine.length === 0
-        ? ['You are in none yet.']
+        ? ['You are in none yet. That is where chats, rounds and projects are.']
         : [
             'You are in ',
             ...mine.flatMap((channel, at): Text => [...(at === 0 ? [] : [', ']), channelSpan(channel)]),

@@ -44,7 +44,10 @@ export async function channelsSeenBy(
 }
 
 /** A platform that can't be asked just now keeps nobody from the rest of a list. */
-const isSurelySteward = (deps: Asking, member: MemberId): Promise<boolean> =>
+export const isSurelySteward = (
+  deps: Pick<Asking, 'people' | 'communities'>,
+  member: MemberId,
+): Promise<boolean> =>
   isSteward(deps, member).catch((error: unknown) => {
     if (error instanceof DeliveryFailure) return false;
     throw error;

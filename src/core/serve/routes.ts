@@ -2,7 +2,8 @@ import type { Actor } from '../conversation/interaction.js';
 import type { Block } from '../conversation/message.js';
 import { panel, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import { FIRST_PAGE, type Page, readPage } from '../interest-channels/index.js';
+import { FIRST_PAGE, helpHere, type Page, readPage } from '../interest-channels/index.js';
+import type { PlaceId } from '../shared/ids.js';
 import type { ServeDeps } from './deps.js';
 import { type Offer, openOffers, ownOffers } from './offers.js';
 import { emptyMessage, helpMessage, homeBlocks, listMessage, mineMessage } from './serve-messages.js';
@@ -17,7 +18,9 @@ export const serveRoutes = (deps: ServeDeps): readonly Route[] => [
     command: 'serve',
     pace: 'asks',
     handle: async ({ by, words, place }) =>
-      words.trim() === '' ? list(deps, by, { number: 0, typedIn: place }) : say(helpMessage(words.trim())),
+      words.trim() === ''
+        ? list(deps, by, { number: 0, typedIn: place })
+        : help(deps, by, place, words.trim()),
   },
   {
     on: 'command',
@@ -46,7 +49,13 @@ export const serveRoutes = (deps: ServeDeps): readonly Route[] => [
     pace: 'does',
     handle: ({ by, action }) => mine(deps, by, readPage(action.id, by.community)),
   },
-  { on: 'command', command: 'serve', verb: 'help', pace: 'does', handle: async () => say(helpMessage()) },
+  {
+    on: 'command',
+    command: 'serve',
+    verb: 'help',
+    pace: 'does',
+    handle: ({ by, place }) => help(deps, by, place),
+  },
 ];
 
 async function list(deps: ServeDeps, by: Actor, wanted: Page): Promise<Reply> {
@@ -73,4 +82,18 @@ function turnTo(offers: readonly Offer[], wanted: Page) {
 export async function serveBlocks(deps: ServeDeps, by: Pick<Actor, 'member'>): Promise<readonly Block[]> {
   const own = await ownOffers(deps, by);
   return homeBlocks(own.slice(0, ON_HOME), own.length);
+}
+
+async function help(
+  deps: ServeDeps,
+  by: Actor,
+  typedIn: PlaceId | undefined,
+  misunderstood?: string,
+): Promise<Reply> {
+  const here = await helpHere(deps, by, typedIn);
+  const open =
+    here.channel === undefined
+      ? []
+      : (await openOffers(deps, by, typedIn)).offers.filter(({ channel }) => channel === here.channel?.id);
+  return say(helpMessage({ ...here, open: open.length }, misunderstood));
 }

@@ -1,7 +1,14 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Button, Message } from '../conversation/message.js';
 import { code, place, strong, type Text } from '../conversation/text.js';
-import { type InterestChannel, type Page, pageButtons, pageHeading } from '../interest-channels/index.js';
+import {
+  type HelpHere,
+  type InterestChannel,
+  type Page,
+  pageButtons,
+  pageHeading,
+  runsIn,
+} from '../interest-channels/index.js';
 import { raiseButton } from '../needs/index.js';
 import { proposeButton } from '../service-projects/index.js';
 import { inShort } from '../stewards/index.js';
@@ -90,7 +97,10 @@ export const homeBlocks = (own: readonly Offer[], all: number): readonly Block[]
 ];
 
 /** `/serve help`, and the answer to what was not understood. */
-export const helpMessage = (misunderstood?: string): Message => ({
+export const helpMessage = (
+  { channel, steward, open }: HelpHere & { readonly open: number },
+  misunderstood?: string,
+): Message => ({
   summary:
     misunderstood === undefined
       ? 'How service projects and needs work.'
@@ -103,23 +113,42 @@ export const helpMessage = (misunderstood?: string): Message => ({
     paragraph(
       'Doing something for others, together, is the best way to meet people. A project looks for hands; a need looks for things, time or places. Kith handles no money.',
     ),
+    ...(channel === undefined ? [] : [paragraph(...hereText(channel, open))]),
     {
       kind: 'list',
       items: [
         ...HELP.map(([command, words]): Text => [code(command), `: ${words}`]),
-        [
-          strong('Stewards: '),
-          code('/serve prompt first Monday of the month 10:00'),
-          ' asks a channel now and then who could use help.',
-        ],
+        ...(steward
+          ? [
+              [
+                strong('Stewards: '),
+                code('/serve prompt first Monday of the month 10:00'),
+                ' asks a channel now and then who could use help.',
+              ],
+            ]
+          : []),
       ],
     },
     buttons(seeAllButton, proposeButton, raiseButton),
   ],
 });
 
+function hereText(channel: InterestChannel, open: number): Text {
+  const where = place(channel.id, `#${inShort(channel.name, NAME_LETTERS)}`);
+  if (!runsIn(channel, 'service')) return ['No projects or needs run in ', where, '.'];
+  if (open === 0)
+    return ['Nothing is asked for in ', where, ' just now. Do you know somebody who could use help?'];
+  return [
+    open === 1 ? 'One thing is asked for in ' : `${open} things are asked for in `,
+    where,
+    ': ',
+    code('/serve list'),
+    '.',
+  ];
+}
+
 const HELP: readonly (readonly [command: string, words: string])[] = [
-  ['/serve', 'what is asked for here, with one tap to take part.'],
+  ['/serve list', 'what is asked for here, with one tap to take part.'],
   ['/serve mine', 'what you host, take part in or have promised.'],
   ['/serve propose', 'propose a project: who needs what, when, and how many hands.'],
   ['/serve volunteer', 'take part in one. “withdraw” gives your place back.'],

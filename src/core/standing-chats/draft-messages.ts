@@ -48,7 +48,7 @@ export const draftWords = {
   ),
   notYours: plain('This draft is somebody else’s. Nothing was changed.'),
   discarded: plain('Thrown away. Nothing was saved.'),
-  savedBefore: plain('You have saved this already. /chats shows it.'),
+  savedBefore: plain('You have saved this already. /chats list shows it.'),
   hosts: (steward: boolean): Message => ({
     summary: 'There is no channel here in which you could begin a chat.',
     blocks: [
@@ -141,7 +141,7 @@ export const begunMessage = (chat: StandingChat): Message => ({
       'I post a short word about it in ',
       place(chat.channel, 'its channel'),
       ', where people can be counted in with one tap; ',
-      code('/chats'),
+      code('/chats list'),
       ' shows it to everybody.',
     ]),
     buttons(

@@ -34,7 +34,7 @@ export const announcement = (chat: StandingChat): Message => ({
       },
       { key: suggestKey(chat.id), label: 'Suggest a topic', tone: 'plain' },
     ),
-    note(['Its hashtag is ', strong(tag(chat)), '. ', code('/chats'), ' shows all chats here.']),
+    note(['Its hashtag is ', strong(tag(chat)), '. ', code('/chats list'), ' shows all chats here.']),
   ],
 });
 
@@ -139,7 +139,7 @@ export const endedNotice = (chat: StandingChat): Message => ({
     paragraph([
       strong(chat.title),
       ` (${tag(chat)}) has ended. Thank you for having been part of it. `,
-      code('/chats'),
+      code('/chats list'),
       ' shows what else there is.',
     ]),
   ],

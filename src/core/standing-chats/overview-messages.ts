@@ -99,8 +99,8 @@ export const emptyMessage = (steward: boolean): Message => ({
 export const comingMessage = (dates: readonly Coming[], counted: number): Message => {
   const line =
     counted === 0
-      ? 'You are not counted in to any chat yet. /chats shows which there are.'
-      : 'None of your chats has a date coming up. /chats shows them.';
+      ? 'You are not counted in to any chat yet. /chats list shows which there are.'
+      : 'None of your chats has a date coming up. /chats list shows them.';
   if (dates.length === 0) return { summary: line, blocks: [paragraph([line])] };
   return {
     summary: 'These are your next dates.',
@@ -133,7 +133,7 @@ interface Own {
 export const homeBlocks = (own: readonly Own[], all: number): readonly Block[] => [
   { kind: 'heading', text: 'Your standing chats' },
   own.length === 0
-    ? paragraph(['You are not counted in to any chat yet.'])
+    ? paragraph(['You are not counted in to any chat yet. One tap on the list, and I remind you each time.'])
     : {
         kind: 'list',
         items: own.map(({ chat, next }) => [strong(chat.title), ` (${tag(chat)})`, ...nextText(chat, next)]),
@@ -146,50 +146,3 @@ const nextText = (chat: StandingChat, next: Occurrence | undefined): Text => {
   if (chat.state.kind === 'paused') return [': rests for now'];
   return next === undefined ? [] : [': ', time(next.at)];
 };
-
-/** `/chats help`, and the answer to what was not understood. */
-export const helpMessage = (misunderstood?: string): Message => ({
-  summary:
-    misunderstood === undefined
-      ? 'How standing chats work.'
-      : 'I did not understand that. This is how standing chats work.',
-  blocks: [
-    ...(misunderstood === undefined
-      ? []
-      : [paragraph(['I did not understand ', code(misunderstood.slice(0, 60)), '. Here is what I know:'])]),
-    { kind: 'heading', text: 'Standing chats' },
-    paragraph([
-      'People with a common interest, at a regular time, in a channel. You are counted in once, for every time; I remind you, and ask a few questions while it lasts.',
-    ]),
-    {
-      kind: 'list',
-      items: [
-        [code('/chats'), ' shows them all: join or leave with one tap.'],
-        [
-          code('/chats next'),
-          ' shows your next dates, ',
-          code('/chats calendar'),
-          ' brings them into your calendar.',
-        ],
-        [code('/chats suggest'), ' suggests a topic or a question.'],
-        [code('/chats new every second Tuesday 12:00'), ' begins one.'],
-      ],
-    },
-    paragraph(['Hosts also have these, each followed by the hashtag:']),
-    {
-      kind: 'list',
-      items: [
-        [code('/chats topics'), ' and ', code('/chats questions'), ': what comes next, in your order.'],
-        [
-          code('/chats cancel'),
-          ': leave out the next date, or those you name, as in ',
-          code('/chats cancel #tag 2026-12-25, 2027-01-01'),
-          '.',
-        ],
-        [code('/chats move'), ': hold one date at another time.'],
-        [code('/chats edit'), ': name, time, length, host. ', code('/chats end'), ': end it for good.'],
-        ['Stewards: ', code('/chats pause'), ' lets a chat rest, or go on.'],
-      ],
-    },
-  ],
-});

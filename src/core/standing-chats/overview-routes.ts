@@ -1,9 +1,12 @@
 import { nextOccurrence } from '../cadence/index.js';
+import type { Actor } from '../conversation/interaction.js';
 import { panel, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
-import { FIRST_PAGE, readPage } from '../interest-channels/index.js';
+import { FIRST_PAGE, helpHere, readPage } from '../interest-channels/index.js';
+import type { PlaceId } from '../shared/ids.js';
 import { pressRoute } from './chat-route.js';
 import type { StandingChatDeps } from './deps.js';
+import { helpMessage } from './help-messages.js';
 import {
   joinedBlocks,
   joinedTwiceMessage,
@@ -12,7 +15,7 @@ import {
 } from './membership-messages.js';
 import { joinChat } from './membership-routes.js';
 import { comingDates, listPage } from './overview.js';
-import { comingMessage, helpMessage } from './overview-messages.js';
+import { comingMessage } from './overview-messages.js';
 
 const DATES_SHOWN = 10;
 
@@ -25,7 +28,7 @@ export const overviewRoutes = (deps: StandingChatDeps): readonly Route[] => [
     handle: async ({ by, words, place: typedIn }): Promise<Reply> =>
       words.trim() === ''
         ? panel(await listPage(deps, by, { ...FIRST_PAGE, typedIn }))
-        : say(helpMessage(words.trim())),
+        : help(deps, by, typedIn, words.trim()),
   },
   {
     on: 'command',
@@ -82,5 +85,23 @@ export const overviewRoutes = (deps: StandingChatDeps): readonly Route[] => [
       return say(comingMessage(dates, chats.length));
     },
   },
-  { on: 'command', command: 'chats', verb: 'help', pace: 'does', handle: async () => say(helpMessage()) },
+  {
+    on: 'command',
+    command: 'chats',
+    verb: 'help',
+    pace: 'does',
+    handle: ({ by, place }) => help(deps, by, place),
+  },
 ];
+
+async function help(
+  deps: StandingChatDeps,
+  by: Actor,
+  typedIn: PlaceId | undefined,
+  misunderstood?: string,
+): Promise<Reply> {
+  const where = await helpHere(deps, by, typedIn);
+  const all = where.channel === undefined ? [] : await deps.standingChats.all(by.community);
+  const here = all.filter(({ channel }) => channel === where.channel?.id);
+  return say(helpMessage({ ...where, here }, misunderstood));
+}

@@ -8,8 +8,8 @@ import type { Among, Which } from './which-chat.js';
 
 /** Private sentences for presses that come too late, or from somebody who may not. */
 export const pressWords = {
-  unknown: plain('I can’t find that chat any more. /chats shows the ones there are.'),
-  ended: ({ title }: StandingChat): Message => plain(`${title} has ended. /chats shows the chats there are.`),
+  unknown: plain('I can’t find that chat any more. /chats list shows the ones there are.'),
+  ended: ({ title }: StandingChat): Message => plain(`${title} has ended. /chats list shows the chats there are.`),
   stewardsOnly: plain('That is for stewards to decide. Nothing was changed.'),
   hostsOnly: (chat: StandingChat): Message => ({
     summary: `That is for the host of ${chat.title} and the stewards to decide. Nothing was changed.`,
@@ -26,7 +26,7 @@ export const pressWords = {
 
 const NONE: Readonly<Record<Among, string>> = {
   all: 'There is no standing chat here yet. /chats new begins one.',
-  joined: 'You are not counted in to any chat yet. /chats shows which there are.',
+  joined: 'You are not counted in to any chat yet. /chats list shows which there are.',
   hosted: 'You host no chat here. /chats new begins one.',
 };
 

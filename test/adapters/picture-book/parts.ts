@@ -18,7 +18,7 @@ import { cardBlock, cardLabel } from '../../../src/core/profiles/card-messages.j
 import { formProblems } from '../../../src/core/profiles/form-messages.js';
 import * as profiles from '../../../src/core/profiles/profile-messages.js';
 import { addedNews, removedNews } from '../../../src/core/prompts/prompt-messages.js';
-import { homeMessageBlocks } from '../../../src/core/rounds/home/home-messages.js';
+import { homeMessageBlocks, waitingBlocks } from '../../../src/core/rounds/home/home-messages.js';
 import { matchRoomName } from '../../../src/core/rounds/match/room-messages.js';
 import * as why from '../../../src/core/rounds/match/why-messages.js';
 import * as roundsList from '../../../src/core/rounds/panel/list-messages.js';
@@ -139,6 +139,7 @@ export const PARTS: ReadonlySet<unknown> = new Set<unknown>([
   searchBlocks,
   writtenIn,
   homeMessageBlocks,
+  waitingBlocks,
   matchRoomName,
   roundsList.ownButtons,
   roundsList.roundsText,

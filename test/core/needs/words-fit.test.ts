@@ -137,7 +137,7 @@ const messages: readonly (readonly [string, Message])[] = [
   ['the list', listMessage({ offers, channels, page, pages: 3 })],
   ['what is mine', mineMessage(offers, page, 3)],
   ['home', { summary: 'Home.', blocks: homeBlocks(offers.slice(0, 5), 9) }],
-  ['help', helpMessage('x'.repeat(300))],
+  ['help', helpMessage({ steward: true, channel, open: 12 }, 'x'.repeat(300))],
 ];
 
 describe('in the longest case', () => {

@@ -263,13 +263,20 @@ describe('/rounds next', () => {
 });
 
 describe('on home', () => {
-  const home = async (who: Somebody) =>
-    ({ summary: 'home', blocks: await roundsBlocks(world.deps, { ...who, community: world.here }) }) as const;
+  const home = async (who: Somebody) => {
+    const { waiting, rounds } = await roundsBlocks(world.deps, { ...who, community: world.here });
+    return { summary: 'home', blocks: [...waiting, ...rounds] };
+  };
 
   test('one’s rounds with the next date', async () => {
     expect(JSON.stringify(await home(ada))).toContain('You take part in none yet.');
     await world.takesPart(garden, ada);
     expect(timesIn(await home(ada))).toEqual(['2026-11-24T10:00']);
+    await world.command(ada, 'skip');
+    const skipping = await home(ada);
+    expect(JSON.stringify(skipping)).toContain('you are skipping the next one');
+    expect(JSON.stringify(skipping)).toContain('and are in again from');
+    expect(timesIn(skipping)).not.toContain('2026-11-24T10:00');
     await world.command(ada, 'pause');
     expect(labelsOf(await home(ada))).toEqual(['I’m back in #gardening', 'All rounds']);
   });
@@ -281,6 +288,7 @@ describe('on home', () => {
     const waiting = await home(ada);
     expect(labelsOf(waiting)).toContain('Show me who it is');
     expect(JSON.stringify(waiting)).not.toContain('Ben');
+    expect(JSON.stringify(waiting)).toContain('Show me whom I could meet in #gardening');
     const asked = messageOf(await world.press(ada, 'Show me who it is', waiting));
     expect(asked.summary).toContain('Ben');
     await world.press(ada, 'Not this time', asked);

@@ -98,7 +98,7 @@ const messages: readonly (readonly [string, Message])[] = [
       mine,
     ),
   ],
-  ['help', helpMessage('w'.repeat(10_000))],
+  ['help', helpMessage({ ...placed, steward: true }, 'w'.repeat(10_000))],
   ['which of many', whichMessage({ kind: 'several', all: many }, 'rounds.pause', '253402214400000')],
   ['an unknown name', whichMessage({ kind: 'unknown', words: 'w'.repeat(10_000), all: many }, 'rounds.join')],
   ['joined', part.joinedMessage(placed, NOW)],

@@ -8,6 +8,7 @@ import { clockChanges } from '../../../src/core/standing-chats/clock-changes.js'
 import * as dates from '../../../src/core/standing-chats/date-messages.js';
 import { editChatForm, newChatForm } from '../../../src/core/standing-chats/draft-form.js';
 import * as drafts from '../../../src/core/standing-chats/draft-messages.js';
+import { helpMessage } from '../../../src/core/standing-chats/help-messages.js';
 import * as members from '../../../src/core/standing-chats/membership-messages.js';
 import * as notices from '../../../src/core/standing-chats/notice-messages.js';
 import { soonest } from '../../../src/core/standing-chats/overview.js';
@@ -83,7 +84,7 @@ const messages: readonly (readonly [string, Message])[] = [
       10,
     ),
   ],
-  ['help', overview.helpMessage('x'.repeat(4000))],
+  ['help', helpMessage({ steward: true, channel, here: many }, 'x'.repeat(4000))],
   ['which of twenty', whichMessage({ kind: 'several', chats: many }, 'questions')],
   [
     'none by that name',

@@ -3,24 +3,39 @@ import type { Block } from '../../conversation/message.js';
 import type { RoundsDeps } from '../deps.js';
 import { isAlive, type Match, matchedIn } from '../match.js';
 import { type Mine, myRounds, standingIn } from '../panel/next.js';
-import { type AskedRound, homeMessageBlocks } from './home-messages.js';
+import { type AskedRound, homeMessageBlocks, waitingBlocks } from './home-messages.js';
 
 const ON_HOME = 5;
 
-/** On somebody's home: what waits for their answer, and their rounds with the next date that is theirs. */
+/** On somebody's home. */
+export interface RoundsOnHome {
+  /** What waits for their answer. */
+  readonly waiting: readonly Block[];
+  /** Their rounds, with the next date that is theirs. */
+  readonly rounds: readonly Block[];
+}
+
 export async function roundsBlocks(
   deps: RoundsDeps,
   by: Pick<Actor, 'member' | 'community'>,
-): Promise<readonly Block[]> {
+): Promise<RoundsOnHome> {
   const [mine, matches] = await Promise.all([myRounds(deps, by), deps.matches.aliveWith(by.member)]);
-  const asked = await Promise.all(mine.map((one) => unansweredIn(deps, one, by)));
+  const [asked, waiting] = await Promise.all([
+    Promise.all(mine.map((one) => unansweredIn(deps, one, by))),
+    Promise.all(
+      matches
+        .filter((match) => waitsFor(match, by.member))
+        .map(async (match) => ({ match, channel: await deps.interestChannels.find(match.channel) })),
+    ),
+  ]);
   const now = deps.clock();
-  return homeMessageBlocks({
-    matches: matches.filter((match) => waitsFor(match, by.member)),
-    asked: asked.flat(),
-    mine: mine.slice(0, ON_HOME).map((one) => ({ ...one, standing: standingIn(one, now) })),
-    more: Math.max(0, mine.length - ON_HOME),
-  });
+  return {
+    waiting: waitingBlocks({ matches: waiting, asked: asked.flat() }),
+    rounds: homeMessageBlocks({
+      mine: mine.slice(0, ON_HOME).map((one) => ({ ...one, standing: standingIn(one, now) })),
+      more: Math.max(0, mine.length - ON_HOME),
+    }),
+  };
 }
 
 /** They were asked whether they would like to meet, and have said nothing yet. */

@@ -1,6 +1,7 @@
 import { actionKey } from '../../conversation/action-key.js';
 import type { Block } from '../../conversation/message.js';
-import { type Text, time } from '../../conversation/text.js';
+import { strong, type Text, time } from '../../conversation/text.js';
+import type { InterestChannel } from '../../interest-channels/index.js';
 import type { Match } from '../match.js';
 import { allRoundsKey, backKey } from '../panel/keys.js';
 import { standingText } from '../panel/list-messages.js';
@@ -15,18 +16,33 @@ export interface AskedRound {
   readonly placed: Placed;
 }
 
-interface OnHome {
-  readonly matches: readonly Match[];
+export interface AskedMatch {
+  readonly match: Match;
+  /** Undefined: the channel is gone. */
+  readonly channel: InterestChannel | undefined;
+}
+
+interface Waiting {
+  readonly matches: readonly AskedMatch[];
   readonly asked: readonly AskedRound[];
+}
+
+interface OnHome {
   readonly mine: readonly (Mine & { readonly standing: Standing })[];
   readonly more: number;
 }
 
-export const homeMessageBlocks = ({ matches, asked, mine, more }: OnHome): readonly Block[] => [
-  { kind: 'heading', text: 'Your pairing rounds' },
+/** What waits for their answer; nothing where nothing does. */
+export const waitingBlocks = ({ matches, asked }: Waiting): readonly Block[] => [
   ...matches.flatMap(matchBlocks),
   ...asked.flatMap(askedBlocks),
-  mine.length === 0 ? paragraph('You take part in none yet.') : { kind: 'list', items: mine.map(lineOf) },
+];
+
+export const homeMessageBlocks = ({ mine, more }: OnHome): readonly Block[] => [
+  { kind: 'heading', text: 'Your pairing rounds' },
+  mine.length === 0
+    ? paragraph('You take part in none yet. In a round you meet somebody new from a channel.')
+    : { kind: 'list', items: mine.map(lineOf) },
   ...(more > 0 ? [note(`And ${more} more.`)] : []),
   buttons(...mine.filter(({ standing }) => standing.kind === 'rests').map(backButton), {
     key: allRoundsKey,
@@ -35,16 +51,18 @@ export const homeMessageBlocks = ({ matches, asked, mine, more }: OnHome): reado
   }),
 ];
 
-const matchBlocks = (match: Match): readonly Block[] => [
+const matchBlocks = ({ match, channel }: AskedMatch): readonly Block[] => [
   paragraph(
-    'There is somebody you could meet.',
+    'There is somebody you could meet',
+    ...(channel === undefined ? [] : [' in ', channelSpan(channel)]),
+    '.',
     ...(match.state.kind === 'asking' ? [' You can answer until ', time(match.state.until), '.'] : []),
   ),
   buttons({
     key: actionKey('rounds.waiting', match.id),
     label: 'Show me who it is',
     tone: 'primary',
-    spoken: 'Show me whom I could meet',
+    spoken: spoken(`Show me whom I could meet${channel === undefined ? '' : ` in ${nameOf(channel)}`}`),
   }),
 ];
 
@@ -66,15 +84,20 @@ const askedBlocks = ({ round: { id, at }, placed: { channel } }: AskedRound): re
   ),
 ];
 
-const lineOf = ({ placed, next, standing }: OnHome['mine'][number]): Text => [
-  channelSpan(placed.channel),
-  ...(placed.rounds.state.kind === 'on'
-    ? next === undefined
-      ? []
-      : [': ', time(next.at)]
-    : [': they rest for now']),
-  ...(standing.kind === 'in' ? [] : ['.', ...standingText(standing)]),
-];
+function lineOf({ placed, next, standing }: OnHome['mine'][number]): Text {
+  const channel = channelSpan(placed.channel);
+  if (placed.rounds.state.kind !== 'on') return [channel, ': they rest for now'];
+  if (standing.kind === 'rests') return [channel, ':', ...standingText(standing)];
+  const date = next === undefined ? [] : [time(next.at)];
+  if (standing.kind === 'in') return [channel, ...(date.length === 0 ? [] : [': ', ...date])];
+  // The next date is already the one after.
+  return [
+    channel,
+    ': ',
+    strong('you are skipping the next one'),
+    ...(date.length === 0 ? [] : [', and are in again from ', ...date]),
+  ];
+}
 
 const backButton = ({ placed: { rounds, channel } }: OnHome['mine'][number]) =>
   ({

@@ -1,13 +1,18 @@
 import type { Message } from '../../conversation/message.js';
-import { code } from '../../conversation/text.js';
+import { code, type Text } from '../../conversation/text.js';
+import { type HelpHere, type InterestChannel, runsIn } from '../../interest-channels/index.js';
 import { inShort } from '../../stewards/index.js';
+import type { ChannelRounds } from '../channel-rounds.js';
 import { allRoundsKey } from './keys.js';
-import { buttons, note, paragraph } from './parts.js';
+import { buttons, channelSpan, groupWords, note, paragraph, rhythmOf } from './parts.js';
 
 const WORDS_SHOWN = 60;
 
 /** `/rounds help`, and the answer to what was not understood. */
-export const helpMessage = (misunderstood?: string): Message => ({
+export const helpMessage = (
+  { channel, steward, rounds }: HelpHere & { readonly rounds?: ChannelRounds | undefined },
+  misunderstood?: string,
+): Message => ({
   summary:
     misunderstood === undefined
       ? 'How pairing rounds work.'
@@ -26,6 +31,7 @@ export const helpMessage = (misunderstood?: string): Message => ({
     paragraph(
       'Now and then I bring people from an interest channel together, in pairs or small groups: first those who haven’t met yet, and among them those with something to talk about. You take part until you say otherwise.',
     ),
+    ...(channel === undefined ? [] : [paragraph(...hereText(channel, rounds, steward))]),
     {
       kind: 'list',
       items: [
@@ -46,7 +52,9 @@ export const helpMessage = (misunderstood?: string): Message => ({
           code('/rounds join'),
           ' brings you back.',
         ],
-        ['Stewards: ', code('/rounds setup'), ' says when, how many, and how people say yes.'],
+        ...(steward
+          ? [['Stewards: ', code('/rounds setup'), ' says when, how many, and how people say yes.']]
+          : []),
       ],
     },
     note(
@@ -57,3 +65,16 @@ export const helpMessage = (misunderstood?: string): Message => ({
     buttons({ key: allRoundsKey, label: 'Show me the rounds', tone: 'plain' }),
   ],
 });
+
+function hereText(channel: InterestChannel, rounds: ChannelRounds | undefined, steward: boolean): Text {
+  const where = channelSpan(channel);
+  if (!runsIn(channel, 'rounds')) return ['No pairing rounds run in ', where, '.'];
+  if (rounds === undefined || rounds.state.kind === 'ended')
+    return [
+      'There are no rounds in ',
+      where,
+      ' yet',
+      ...(steward ? ['; ', code('/rounds setup'), ' starts them.'] : ['; stewards can start them.']),
+    ];
+  return ['Here in ', where, `: ${groupWords(rounds.size)}, ${rhythmOf(rounds.cadence)}.`];
+}

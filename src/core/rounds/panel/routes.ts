@@ -1,6 +1,8 @@
+import type { Actor } from '../../conversation/interaction.js';
 import { panel, type Reply, say } from '../../conversation/reply.js';
 import type { Route } from '../../conversation/route.js';
-import { FIRST_PAGE, readPage } from '../../interest-channels/index.js';
+import { FIRST_PAGE, helpHere, readPage } from '../../interest-channels/index.js';
+import type { PlaceId } from '../../shared/ids.js';
 import type { RoundsDeps } from '../deps.js';
 import { showWaiting } from '../home/waiting.js';
 import { detailOf } from './detail.js';
@@ -23,7 +25,7 @@ export const panelRoutes = (deps: RoundsDeps): readonly Route[] => [
       if (words.trim() === '') return panel(await listPage(deps, by, { ...FIRST_PAGE, typedIn }));
       const { named, rest } = namedIn(words, await roundsSeenBy(deps, by, typedIn));
       return named === undefined || named === 'unknown' || rest !== ''
-        ? say(helpMessage(words.trim()))
+        ? help(deps, by, typedIn, words.trim())
         : panel(await detailOf(deps, named, by));
     },
   },
@@ -69,5 +71,22 @@ export const panelRoutes = (deps: RoundsDeps): readonly Route[] => [
       return say(nextMessage(soonestOf(mine, now, DATES_SHOWN), mine, away));
     },
   },
-  { on: 'command', command: 'rounds', verb: 'help', pace: 'does', handle: async () => say(helpMessage()) },
+  {
+    on: 'command',
+    command: 'rounds',
+    verb: 'help',
+    pace: 'does',
+    handle: ({ by, place }) => help(deps, by, place),
+  },
 ];
+
+async function help(
+  deps: RoundsDeps,
+  by: Actor,
+  typedIn: PlaceId | undefined,
+  misunderstood?: string,
+): Promise<Reply> {
+  const here = await helpHere(deps, by, typedIn);
+  const rounds = here.channel && (await deps.channelRounds.find(here.channel.id));
+  return say(helpMessage({ ...here, rounds }, misunderstood));
+}
