@@ -27,7 +27,7 @@ export function createWireLog(now: Clock, secrets: readonly string[], first = Da
         ...crossing,
         what: censor.words(what),
         outcome: censor.words(outcome),
-        body: clipped(censor.payload(body)),
+        body: clipped(censor.payload(body ?? null)),
         ...(answer !== undefined && { answer: clipped(censor.payload(answer)) }),
       });
       if (entries.length > KEPT) entries.shift();

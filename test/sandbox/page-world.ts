@@ -20,11 +20,11 @@ export interface OpenSandbox {
 }
 
 /** What `npm start` without tokens opens, on a database of its own. */
-export async function openSandbox(): Promise<OpenSandbox> {
+export async function openSandbox(settings: Readonly<Record<string, string>> = {}): Promise<OpenSandbox> {
   const database = await freshDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'kith-page-'));
   const { log, lines } = recordingLog();
-  const config = readConfig({ PORT: '0', MONGODB_URI: database.uri, KITH_DATA: dataFolder });
+  const config = readConfig({ PORT: '0', MONGODB_URI: database.uri, KITH_DATA: dataFolder, ...settings });
   const run = await startInSandbox({
     config,
     log,
