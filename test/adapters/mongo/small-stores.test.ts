@@ -35,6 +35,8 @@ describe('members', () => {
     id: ada,
     community: acme,
     zone: 'Europe/London',
+    locale: 'de',
+    toldLocale: 'de-AT',
     quietHours: { from: '22:00', to: '07:00' },
     weekendsOff: true,
     nudges: false,

@@ -14,9 +14,22 @@ describe('the settings', () => {
       'quietHours',
       'weekends',
       'notices',
+      'language',
     ]);
     const read = readSettings({ about: 'A gardener', weekends: 'off', notices: 'all' });
     expect(read).toEqual({ settings: { weekendsOff: true, nudges: true } });
+  });
+
+  test('hold the language that was chosen, and none where it is as on the platform', () => {
+    const said = { weekends: 'fine', notices: 'all' };
+    const german = { weekendsOff: false, nudges: true, locale: 'de' } as const;
+    expect(readSettings({ ...said, language: 'de' })).toEqual({ settings: german });
+    expect(readSettings({ ...said, language: 'as-told' })).toEqual({
+      settings: { weekendsOff: false, nudges: true },
+    });
+    expect(readSettings({ ...said, language: 'tlh' })).toHaveProperty('errors.language');
+    const shown = settingsForm({ ...ada, ...german }).fields.at(-1);
+    expect(shown).toMatchObject({ name: 'language', value: 'de' });
   });
 
   test('show the way to where one says who one is', () => {
