@@ -1,24 +1,15 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  transform: {},
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
-  setupFiles: ['<rootDir>/test/support/one-seed.ts'],
+  // The product is loaded once per worker, not once per file.
+  testRunner: '<rootDir>/test/support/plain-node/run-test-file.js',
+  setupFilesAfterEnv: ['<rootDir>/test/support/one-seed.ts'],
   roots: ['<rootDir>/test'],
   reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],
   testMatch: ['**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Most of a journey's time is waiting, so a few more than there are cores.
   maxWorkers: 3,
   // Two commands of their own, so that the everyday run stays short: npm run test:long (bad days, rare

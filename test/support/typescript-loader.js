@@ -18,7 +18,7 @@ export async function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
-  if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
+  if (!/^file:.*\.ts(\?|$)/.test(url)) return next(url, context);
   const { transform } = await import('@swc/core');
   const { code } = await transform(await readFile(fileURLToPath(url), 'utf8'), {
     filename: fileURLToPath(url),
