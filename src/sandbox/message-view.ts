@@ -5,11 +5,11 @@ import { type Glance, isNews, placeKey, rootOf, threadKey } from './place-view.j
 
 /** @param places the keys of this person's conversations */
 export function messageView(glance: Glance, message: SeenMessage, places: readonly string[]): MessageView {
-  const { side, placed } = glance;
+  const { side, counts } = glance;
   const { id, kind, at, shown, summary, edits } = message;
   const author = side.authorOf(message);
   const key = threadKey(id);
-  const replies = placed.filter((one) => placeKey(one) === key).length;
+  const replies = counts.get(key)?.all ?? 0;
   const thread = replies > 0 || side.threadUnder(message) !== 'none';
   return {
     id,

@@ -3,7 +3,7 @@ import { formView } from './form-view.js';
 import { messageView } from './message-view.js';
 import type { CommandView, PageView, PersonView } from './page-view.js';
 import type { Persona, SeenMessage } from './persona.js';
-import { type Glance, isNews, placesOf } from './place-view.js';
+import { countPlaces, type Glance, isNews, placesOf } from './place-view.js';
 import type { Side } from './side.js';
 import { slackOwnCommands } from './slack-own-commands.js';
 import type { Unread } from './unread.js';
@@ -14,7 +14,8 @@ const PROBLEMS_SHOWN = 5;
 export function pageState(side: Side, me: Persona, unread: Unread): PageView {
   const seen = me.sees();
   const window = seen.findLast(({ kind }) => kind === 'window');
-  const glance: Glance = { side, me, unread, placed: seen.filter(({ kind }) => kind !== 'window') };
+  const placed = seen.filter(({ kind }) => kind !== 'window');
+  const glance: Glance = { side, me, unread, placed, counts: countPlaces({ side, me, unread }, placed) };
   const places = placesOf(glance);
   const keys = places.map(({ key }) => key);
   const form = me.form();

@@ -10,6 +10,13 @@ export interface Glance {
   readonly unread: Unread;
   /** All that has its place in a conversation, oldest first. */
   readonly placed: readonly SeenMessage[];
+  /** By the key of a conversation: how many messages are in it, and how many of them are new. */
+  readonly counts: ReadonlyMap<string, Counts>;
+}
+
+export interface Counts {
+  readonly all: number;
+  readonly fresh: number;
 }
 
 const THREAD = 'thread:';
@@ -41,12 +48,23 @@ export function placesOf(glance: Glance): readonly PlaceView[] {
   ]);
   return [...keys].map((key) => {
     const channel = channels.find(({ id }) => id === key);
-    return { ...placeNamed(glance, key, channel?.name), key, unread: newIn(glance, key) };
+    return { ...placeNamed(glance, key, channel?.name), key, unread: glance.counts.get(key)?.fresh ?? 0 };
   });
 }
 
-const newIn = (glance: Glance, key: string): number =>
-  glance.placed.filter((message) => placeKey(message) === key && isNews(glance, message)).length;
+/** Every message is looked at once, however many conversations there are. */
+export function countPlaces(
+  glance: Pick<Glance, 'side' | 'me' | 'unread'>,
+  placed: readonly SeenMessage[],
+): ReadonlyMap<string, Counts> {
+  const counts = new Map<string, Counts>();
+  for (const message of placed) {
+    const key = placeKey(message);
+    const { all, fresh } = counts.get(key) ?? { all: 0, fresh: 0 };
+    counts.set(key, { all: all + 1, fresh: fresh + (isNews(glance, message) ? 1 : 0) });
+  }
+  return counts;
+}
 
 const FIXED_NAMES: { readonly [K in SeenMessage['kind']]?: string } = {
   home: 'Home',

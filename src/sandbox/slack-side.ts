@@ -54,6 +54,8 @@ export async function startSlackSide({ clock, era }: SideOptions): Promise<Slack
   const log = createWireLog(clock.now, secrets);
   wire = log;
 
+  /** A message’s author never changes, and is asked for at every glance. */
+  const authors = new Map<string, string>();
   const nameOf = (id: string) => world.users.get(id)?.name ?? id;
   const inhabitants: Inhabitant[] = here.map(({ name, about, leads, machine, slack }) => ({
     persona: double.persona(slackIdOf(name)),
@@ -101,7 +103,9 @@ export async function startSlackSide({ clock, era }: SideOptions): Promise<Slack
       await person.press(spoken ?? label, message);
     },
     authorOf({ id }) {
-      const author = world.users.get(world.messages.find((message) => message.id === id)?.author ?? '');
+      const known = authors.get(id) ?? world.messages.find((message) => message.id === id)?.author ?? '';
+      authors.set(id, known);
+      const author = world.users.get(known);
       return author === undefined || author.isBot ? undefined : author.name;
     },
     problems: () => double.unexpected,

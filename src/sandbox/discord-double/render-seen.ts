@@ -35,26 +35,38 @@ function kindOf(message: Message, channel: Channel | undefined): SeenMessage['ki
 export function seenMessage(world: World, message: Message): SeenMessage {
   const channel = world.channels.get(message.channelId);
   const { content, embeds, components, files, flags } = message;
-  const parts = rawTexts(message).map((part) => plainText(world, part, channel?.guildId).trim());
-  const shown = parts.filter((part) => part !== '');
+  const now = { content, embeds, components, files, flags };
+  const shown = () =>
+    rawTexts(now)
+      .map((part) => plainText(world, part, channel?.guildId).trim())
+      .filter((part) => part !== '');
+  // Whoever only counts what is new need not have it all put into words.
   return {
     id: message.id,
     kind: kindOf(message, channel),
     place: message.channelId,
     at: message.createdAt,
     ...(channel?.thread && !channel.thread.private ? { under: channel.id } : {}),
-    text: shown.join('\n'),
-    summary: shown[0] ?? '',
-    buttons: buttonsOf(message)
-      .filter((button) => button.disabled !== true)
-      .map((button) => text(button.label)),
+    get text() {
+      return shown().join('\n');
+    },
+    get summary() {
+      return shown()[0] ?? '';
+    },
+    get buttons() {
+      return buttonsOf(now)
+        .filter((button) => button.disabled !== true)
+        .map((button) => text(button.label));
+    },
     payload: message.payload,
-    shown: { content, embeds, components, files, flags },
+    shown: now,
     edits: message.edits,
   };
 }
 
-function rawTexts(message: Message): readonly string[] {
+type Shown = Pick<Message, 'content' | 'embeds' | 'components' | 'files' | 'flags'>;
+
+function rawTexts(message: Shown): readonly string[] {
   if (message.flags & MessageFlags.Loading) return ['Kith is thinking…'];
   const displays = message.components
     .flatMap(flatten)
@@ -67,7 +79,7 @@ function rawTexts(message: Message): readonly string[] {
   ];
 }
 
-const buttonsOf = (message: Message): readonly Json[] =>
+const buttonsOf = (message: Pick<Message, 'components'>): readonly Json[] =>
   message.components.flatMap(flatten).filter((component) => component.type === Kind.Button);
 
 /** The button with this label, if it can be pressed: not disabled, and not a mere link. */

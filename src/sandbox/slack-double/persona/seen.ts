@@ -25,18 +25,25 @@ function kindOf({ onlyFor, threadTs }: Message, channel: Channel): SeenMessage['
 }
 
 export function seenMessage(message: Message, channel: Channel, reader: Reader): SeenMessage {
-  const summary = plainOf(message.text, reader);
+  const { text: words, blocks } = message;
+  // Whoever only counts what is new need not have it all put into words.
   return {
     id: message.id,
     kind: kindOf(message, channel),
     place: channel.id,
     at: message.at,
     ...(message.threadTs === undefined ? {} : { under: `${channel.id}:${message.threadTs}` }),
-    text: message.blocks.length > 0 ? readBlocks(message.blocks, reader) : summary,
-    summary,
-    buttons: buttonsIn(message.blocks).map((button) => button.label),
+    get text() {
+      return blocks.length > 0 ? readBlocks(blocks, reader) : plainOf(words, reader);
+    },
+    get summary() {
+      return plainOf(words, reader);
+    },
+    get buttons() {
+      return buttonsIn(blocks).map((button) => button.label);
+    },
     payload: message.payload,
-    shown: { text: message.text, blocks: message.blocks },
+    shown: { text: words, blocks },
     edits: message.edits,
   };
 }
