@@ -9,7 +9,8 @@ import type { Among, Which } from './which-chat.js';
 /** Private sentences for presses that come too late, or from somebody who may not. */
 export const pressWords = {
   unknown: plain('I can’t find that chat any more. /chats list shows the ones there are.'),
-  ended: ({ title }: StandingChat): Message => plain(`${title} has ended. /chats list shows the chats there are.`),
+  ended: ({ title }: StandingChat): Message =>
+    plain(`${title} has ended. /chats list shows the chats there are.`),
   stewardsOnly: plain('That is for stewards to decide. Nothing was changed.'),
   hostsOnly: (chat: StandingChat): Message => ({
     summary: `That is for the host of ${chat.title} and the stewards to decide. Nothing was changed.`,
