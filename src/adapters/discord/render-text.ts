@@ -3,6 +3,7 @@ import { type MemberId, nativeOf } from '../../core/shared/ids.js';
 import { SECOND } from '../../core/shared/time.js';
 import { clip } from './clip.js';
 import { escaped, escapeWords, oneLine } from './escape.js';
+import { spelled } from './spell-command.js';
 
 type Marked = Exclude<Span, string>;
 type Of<K extends Marked['kind']> = Marked & { readonly kind: K };
@@ -13,7 +14,7 @@ export function renderText(text: Text, notify: readonly MemberId[] = []): string
   const writers: Writers<Marked['kind']> = {
     strong: (span) => wrapped('**', escaped(span.text)),
     emphasis: (span) => wrapped('*', escaped(span.text)),
-    code: (span) => wrapped('`', oneLine(span.text).replaceAll('`', '\u02cb')),
+    code: (span) => wrapped('`', spelled(oneLine(span.text)).replaceAll('`', '\u02cb')),
     member: (span) => (notify.includes(span.member) ? mention(span.member) : named(span.member, span.name)),
     place: (span) => `<#${nativeOf(span.place)}>`,
     time: (span) => `<t:${Math.floor(span.at / SECOND)}:${TIME_STYLES[span.style]}>`,

@@ -1,6 +1,6 @@
 import { COMMANDS, type VerbWords } from '../conversation/commands.js';
 import type { Block, Message } from '../conversation/message.js';
-import { code, place, type Text } from '../conversation/text.js';
+import { code, place, strong, type Text } from '../conversation/text.js';
 import { type Feature, type HelpHere, type InterestChannel, runsIn } from '../interest-channels/index.js';
 
 const FOR_STEWARDS = 'Stewards: ';
@@ -24,7 +24,7 @@ export const helpMessage = ({ channel, steward }: HelpHere, misunderstood?: stri
       kind: 'list',
       items: COMMANDS.map(({ command, description, verbs }): Text => {
         const names = verbs.filter((verb) => !isForStewards(verb)).map(({ verb }) => verb);
-        return [code(`/${command}`), `: ${description} (${names.join(', ')})`];
+        return [strong(`/${command}`), `: ${description} (${names.join(', ')})`];
       }),
     },
     ...(steward ? stewardBlocks() : []),
