@@ -12,8 +12,12 @@ import type { Channel, Message, World } from './world.js';
 export function messagesSeenBy(world: World, userId: string): readonly Message[] {
   return [...world.messages.values()]
     .filter((message) => sees(world, userId, message))
-    .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+    .sort((one, other) => (isOlder(one.id, other.id) ? -1 : 1));
 }
+
+/** Ids are numbers, and a longer one is a larger one. */
+const isOlder = (one: string, other: string): boolean =>
+  one.length === other.length ? one < other : one.length < other.length;
 
 function sees(world: World, userId: string, message: Message): boolean {
   if (message.onlyFor !== undefined && message.onlyFor !== userId) return false;
@@ -31,38 +35,55 @@ function kindOf(message: Message, channel: Channel | undefined): SeenMessage['ki
   return channel.thread.private ? 'room' : 'thread';
 }
 
-/** A message as a person sees it. */
-export function seenMessage(world: World, message: Message): SeenMessage {
-  const channel = world.channels.get(message.channelId);
-  const { content, embeds, components, files, flags } = message;
-  const now = { content, embeds, components, files, flags };
-  const shown = () =>
-    rawTexts(now)
-      .map((part) => plainText(world, part, channel?.guildId).trim())
+/** Put into words only when somebody asks: whoever counts what is new looks at very many. */
+class Posted implements SeenMessage {
+  readonly id;
+  readonly kind;
+  readonly place;
+  readonly at;
+  readonly payload;
+  readonly edits;
+  readonly shown: Shown;
+  declare readonly under?: string;
+
+  constructor(
+    private readonly world: World,
+    message: Message,
+    private readonly channel: Channel | undefined,
+  ) {
+    const { content, embeds, components, files, flags } = message;
+    this.id = message.id;
+    this.kind = kindOf(message, channel);
+    this.place = message.channelId;
+    this.at = message.createdAt;
+    this.payload = message.payload;
+    this.edits = message.edits;
+    this.shown = { content, embeds, components, files, flags };
+    if (channel?.thread && !channel.thread.private) this.under = channel.id;
+  }
+
+  get text() {
+    return this.parts().join('\n');
+  }
+  get summary() {
+    return this.parts()[0] ?? '';
+  }
+  get buttons() {
+    return buttonsOf(this.shown)
+      .filter((button) => button.disabled !== true)
+      .map((button) => text(button.label));
+  }
+
+  private parts(): readonly string[] {
+    return rawTexts(this.shown)
+      .map((part) => plainText(this.world, part, this.channel?.guildId).trim())
       .filter((part) => part !== '');
-  // Whoever only counts what is new need not have it all put into words.
-  return {
-    id: message.id,
-    kind: kindOf(message, channel),
-    place: message.channelId,
-    at: message.createdAt,
-    ...(channel?.thread && !channel.thread.private ? { under: channel.id } : {}),
-    get text() {
-      return shown().join('\n');
-    },
-    get summary() {
-      return shown()[0] ?? '';
-    },
-    get buttons() {
-      return buttonsOf(now)
-        .filter((button) => button.disabled !== true)
-        .map((button) => text(button.label));
-    },
-    payload: message.payload,
-    shown: now,
-    edits: message.edits,
-  };
+  }
 }
+
+/** A message as a person sees it. */
+export const seenMessage = (world: World, message: Message): SeenMessage =>
+  new Posted(world, message, world.channels.get(message.channelId));
 
 type Shown = Pick<Message, 'content' | 'embeds' | 'components' | 'files' | 'flags'>;
 

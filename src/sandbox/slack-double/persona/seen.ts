@@ -24,29 +24,45 @@ function kindOf({ onlyFor, threadTs }: Message, channel: Channel): SeenMessage['
   return threadTs === undefined ? KINDS[channel.kind] : 'thread';
 }
 
-export function seenMessage(message: Message, channel: Channel, reader: Reader): SeenMessage {
-  const { text: words, blocks } = message;
-  // Whoever only counts what is new need not have it all put into words.
-  return {
-    id: message.id,
-    kind: kindOf(message, channel),
-    place: channel.id,
-    at: message.at,
-    ...(message.threadTs === undefined ? {} : { under: `${channel.id}:${message.threadTs}` }),
-    get text() {
-      return blocks.length > 0 ? readBlocks(blocks, reader) : plainOf(words, reader);
-    },
-    get summary() {
-      return plainOf(words, reader);
-    },
-    get buttons() {
-      return buttonsIn(blocks).map((button) => button.label);
-    },
-    payload: message.payload,
-    shown: { text: words, blocks },
-    edits: message.edits,
-  };
+/** Put into words only when somebody asks: whoever counts what is new looks at very many. */
+class Posted implements SeenMessage {
+  readonly id;
+  readonly kind;
+  readonly place;
+  readonly at;
+  readonly payload;
+  readonly edits;
+  readonly shown;
+  declare readonly under?: string;
+
+  constructor(
+    message: Message,
+    channel: Channel,
+    private readonly reader: Reader,
+  ) {
+    this.id = message.id;
+    this.kind = kindOf(message, channel);
+    this.place = channel.id;
+    this.at = message.at;
+    this.payload = message.payload;
+    this.edits = message.edits;
+    this.shown = { text: message.text, blocks: message.blocks };
+    if (message.threadTs !== undefined) this.under = `${channel.id}:${message.threadTs}`;
+  }
+
+  get text() {
+    return this.shown.blocks.length > 0 ? readBlocks(this.shown.blocks, this.reader) : this.summary;
+  }
+  get summary() {
+    return plainOf(this.shown.text, this.reader);
+  }
+  get buttons() {
+    return buttonsIn(this.shown.blocks).map((button) => button.label);
+  }
 }
+
+export const seenMessage = (message: Message, channel: Channel, reader: Reader): SeenMessage =>
+  new Posted(message, channel, reader);
 
 function seenView(view: View, kind: 'home' | 'window', reader: Reader, now: number): SeenMessage {
   const title = readText(view.source.title, reader);
