@@ -15,7 +15,7 @@ export function Usage({
   if (command === undefined)
     return (
       <p id={id} class="usage">
-        Type / for commands. {view.platform === 'slack' ? 'Enter sends.' : 'Enter sends it.'}
+        Type / for commands. Enter sends.
       </p>
     );
   const options = optionsOf(command, verb);

@@ -63,7 +63,7 @@ export function Conversation({ pane, clock, view, state: { place, newFrom } }: C
                 view={view}
                 known={known}
                 message={message}
-                follows={isOneBreath(before, message)}
+                follows={!isNewDay && message.id !== newFrom && isOneBreath(before, message)}
               />
             </Fragment>
           );
@@ -77,7 +77,7 @@ const BREATH_MS = 5 * 60_000;
 
 /** Whether somebody goes on speaking, so that their name need not be said again. */
 const isOneBreath = (before: MessageView | undefined, { author, at, kind }: MessageView): boolean =>
-  before !== undefined && before.author === author && before.kind === kind && at - before.at < BREATH_MS;
+  author !== undefined && before?.author === author && before.kind === kind && at - before.at < BREATH_MS;
 
 /** A thread that nobody has replied in is in no list yet. */
 function placeShown({ places, messages }: PageView, place: string | undefined): PlaceView | undefined {

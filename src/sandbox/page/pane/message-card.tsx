@@ -23,9 +23,10 @@ export function MessageCard({ pane, view, known, message, follows }: MessageCard
   const isBare = kind === 'home' || kind === 'window';
   return (
     <article class={`message ${isBare ? 'bare' : ''} ${follows ? 'follows' : ''} ${kind}`} data-message={id}>
-      {!isBare && <Avatar name={author ?? 'Kith'} kith={author === undefined} />}
+      {!isBare && !follows && <Avatar name={author ?? 'Kith'} kith={author === undefined} />}
       <div class="said">
-        {!isBare && <Author pane={pane} view={view} message={message} />}
+        {!isBare && !follows && <Author pane={pane} view={view} message={message} />}
+        {follows && <h4 class="hidden">{author}</h4>}
         <MessageBody
           platform={view.platform}
           payload={payload}

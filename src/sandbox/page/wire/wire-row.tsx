@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { WireEntry } from '../../page-view.js';
 import { NAMES, type Platform } from '../state/address.js';
 
-const REFUSED = /^[45]\d\d|refused|error|fail|late|nobody/i;
+const REFUSED = /^[45]\d\d|refused|error|fail|late/i;
 
 /** One thing that crossed the wire; what it said is unfolded on demand. */
 export function WireRow({ entry, platform }: { readonly entry: WireEntry; readonly platform: Platform }) {
