@@ -10,6 +10,5 @@
  *    caller hands over `ENGLISH`, later `await wordsFor(deps, by)` from core/members.
  * 3. The golden files of the picture book must not change. A translator then writes `de/<room>.ts` and so on.
  */
-export type { Key } from './catalogue.js';
-export { isLocale, LOCALE_NAMES, LOCALES, type Locale, localeFor } from './locale.js';
+export { LOCALE_NAMES, LOCALES, type Locale, localeFor } from './locale.js';
 export { ENGLISH, type Words, wordsIn, wordsShared } from './words-in.js';

@@ -10,7 +10,7 @@ export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   ru: 'Русский',
 };
 
-export const isLocale = (text: unknown): text is Locale => LOCALES.some((locale) => locale === text);
+const isLocale = (text: unknown): text is Locale => LOCALES.some((locale) => locale === text);
 
 /** The language that fits a BCP 47 tag best: `de-AT` is German; what is unknown, or no tag at all, is English. */
 export function localeFor(tag: string | undefined): Locale {
