@@ -1,29 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MONDAY } from '../fixtures/cast.js';
-import { launchBrowser, type TestBrowser } from '../support/browser.js';
-import { type Camera, drawAll, serveCamera } from './camera.js';
-import { spaced } from './slack-reading.js';
-import { slackShot } from './slack-shots.js';
+import { slackCamera } from './slack-shots.js';
 
-let camera: Camera;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  camera = await serveCamera();
-  browser = await launchBrowser();
-}, 60_000);
-afterEach(() => browser.closePages());
-afterAll(async () => {
-  await browser?.close();
-  await camera?.close();
-});
-
-/** What a picture of one message alone would show. */
-async function draw(payload: unknown) {
-  const { page, complaints } = await browser.open(camera.address, { width: 700, height: 800 });
-  const [reads = ''] = await drawAll(page, [slackShot(payload)]);
-  return { page, complaints, reads: spaced(reads), done: () => page.evaluate('done') };
-}
+const { draw } = slackCamera();
 const marked = (text: string) => draw({ text, blocks: [] });
 const rich = (...elements: readonly object[]) =>
   draw({ blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }] });

@@ -1,29 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { renderMessage } from '../../src/adapters/slack/render-message.js';
 import { inPrivate } from '../../src/adapters/slack/rendering.js';
 import { NASTY } from '../adapters/hostile/nasty.js';
 import { isForm } from '../fixtures/book.js';
 import { castOn, WORDS, type Words } from '../fixtures/cast.js';
-import { launchBrowser, type TestBrowser } from '../support/browser.js';
-import { type Camera, drawAll, serveCamera } from './camera.js';
+import { drawAll } from './camera.js';
 import { isTooWide } from './page-acts.js';
 import { readSlack, spaced } from './slack-reading.js';
-import { onSlackCast, type SlackEntry, slackBook, slackShot } from './slack-shots.js';
+import { onSlackCast, type SlackEntry, slackBook, slackCamera, slackShot } from './slack-shots.js';
 
-let camera: Camera;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  camera = await serveCamera();
-  browser = await launchBrowser();
-}, 60_000);
-afterEach(() => browser.closePages());
-afterAll(async () => {
-  await browser?.close();
-  await camera?.close();
-});
-
-const open = (width = 700) => browser.open(camera.address, { width, height: 800 });
+const { open, asked } = slackCamera();
 
 /** What people would have to read otherwise than it was sent. */
 async function misread(book: readonly SlackEntry[]) {
@@ -161,7 +147,7 @@ describe('hostile text', () => {
 
   it('is only text: nothing runs, nothing is fetched, nothing is too wide for a small screen', async () => {
     const { page, complaints } = await open(360);
-    const before = camera.asked.length;
+    const before = asked().length;
     const shots = BAD.flatMap((bad) => [everywhere(bad), { text: bad, blocks: [] }]).map((payload) =>
       slackShot(payload),
     );
@@ -184,7 +170,11 @@ describe('hostile text', () => {
     expect(attributes.filter((name) => !OWN_ATTRIBUTES.has(name))).toEqual([]);
     expect(protocols.filter((name) => !['http:', 'https:', 'mailto:'].includes(name))).toEqual([]);
     expect(await page.evaluate('globalThis.hurt')).toBeUndefined();
-    expect(camera.asked.slice(before).filter((url) => !OWN_FILES.test(url))).toEqual([]);
+    expect(
+      asked()
+        .slice(before)
+        .filter((url) => !OWN_FILES.test(url)),
+    ).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await isTooWide(page)).toBe(false);
   });

@@ -1,10 +1,12 @@
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { nativeOf } from '../../src/core/shared/ids.js';
 import { onSlack } from '../adapters/picture-book/on-slack.js';
 import { type Cast, castOn, MONDAY } from '../fixtures/cast.js';
 import { channelStoriesOf } from '../fixtures/channel-stories.js';
 import { everyMessage } from '../fixtures/every-message.js';
-import type { Shot } from './camera.js';
-import type { Reader } from './slack-reading.js';
+import { launchBrowser, type TestBrowser } from '../support/browser.js';
+import { type Camera, drawAll, type Shot, serveCamera } from './camera.js';
+import { type Reader, spaced } from './slack-reading.js';
 
 /** In Kolkata the clock is never put back, so its dates can be told by hand. */
 function readerOf(cast: Cast): Reader {
@@ -34,3 +36,30 @@ export function slackBook(cast: Cast) {
     .map((page) => ({ page, reader: own, payload: () => paint(page).payload }));
 }
 export type SlackEntry = ReturnType<typeof slackBook>[number];
+
+/** One camera and one browser for the tests of a file. */
+export function slackCamera() {
+  let camera: Camera;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    camera = await serveCamera();
+    browser = await launchBrowser();
+  }, 60_000);
+  afterEach(() => browser.closePages());
+  afterAll(async () => {
+    await browser?.close();
+    await camera?.close();
+  });
+  const open = (width = 700) => browser.open(camera.address, { width, height: 800 });
+  return {
+    open,
+    /** Whatever a browser asked for so far. */
+    asked: () => camera.asked,
+    /** One message by itself. */
+    async draw(payload: unknown) {
+      const { page } = await open();
+      const [reads = ''] = await drawAll(page, [slackShot(payload)]);
+      return { page, reads: spaced(reads), done: () => page.evaluate('done') };
+    },
+  };
+}
