@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageView } from '../../page-view.js';
+import { useKeepKeyboard } from '../pane/use-keep-keyboard.js';
 import type { Clock } from '../state/clock.js';
 import type { Pane } from '../state/pane.js';
 import { Form } from './form.js';
@@ -19,6 +20,7 @@ export function PaneDialog({ pane, clock, view, problem }: PaneDialogProps) {
   const { errors: _, ...questions } = form ?? { errors: {} };
   const shown =
     form !== undefined ? `${me.id} ${JSON.stringify(questions)}` : window && `${me.id} ${window.id}`;
+  useKeepKeyboard(dialog);
   useKeyboardInside(dialog, shown, pane.platform);
   if (shown === undefined) return null;
   const dismiss = () => void pane.perform({ do: 'dismiss' });

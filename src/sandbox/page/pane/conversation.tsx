@@ -7,6 +7,7 @@ import { useStore } from '../state/store.js';
 import { knownBy } from './known.js';
 import { MessageCard } from './message-card.js';
 import { dayOf } from './times.js';
+import { useKeepKeyboard } from './use-keep-keyboard.js';
 import { useShowLatest } from './use-show-latest.js';
 
 const NOTHING: { readonly [K in PlaceView['kind']]?: string } = {
@@ -31,6 +32,7 @@ export function Conversation({ pane, clock, view, state: { place, newFrom } }: C
     (one) => place !== undefined && (one.place === place || one.thread?.key === place),
   );
   const list = useRef<HTMLDivElement>(null);
+  useKeepKeyboard(list);
   useShowLatest(list, place, messages, newFrom);
   const title = `${view.platform}-place`;
   return (

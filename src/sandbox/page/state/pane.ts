@@ -33,7 +33,7 @@ export interface Pane extends Pick<Store<PaneState>, 'get' | 'listen'> {
   followLink(message: MessageView, url: string): void;
   forgetProblem(): void;
   /** Puts words into the line, for the person to send. */
-  fillIn(line: string): void;
+  fillIn(line: string, placeNamed?: string): void;
   /** Whatever is shown now is being looked at. */
   look(): void;
 }
@@ -149,7 +149,11 @@ export function createPane(platform: Platform, first: Whereabouts, isInSight: ()
       if (place !== undefined) open(place);
       else store.set({ problem: `This leads out of the sandbox: ${url}` });
     },
-    fillIn: (line) => store.set({ filled: { line } }),
+    fillIn(line, placeNamed) {
+      const there = store.get().view?.places.find(({ name }) => name === placeNamed);
+      if (there !== undefined) open(there.key);
+      store.set({ filled: { line } });
+    },
     forgetProblem: () => store.set({ problem: undefined }),
   };
 

@@ -26,6 +26,8 @@ export interface Step {
   readonly as?: string;
   /** A line that can be filled in for one. */
   readonly line?: string;
+  /** Where it is best typed. */
+  readonly place?: string;
   isDone(sight: Sight): boolean;
 }
 
@@ -68,8 +70,9 @@ export const STEPS: readonly Step[] = [
     name: 'join',
     title: 'Join a standing chat',
     words:
-      'People with a common interest meet at a regular time. See which chats there are, and press “Count me in”.',
+      'People with a common interest meet at a regular time. In #gardening, see which chats there are, and press “Count me in”.',
     line: '/chats',
+    place: '#gardening',
     isDone: (sight) => didSince(sight, /^\s*\/chats\s+join\b/, /^(yes, )?count me in|^join/i),
   },
   {

@@ -38,7 +38,13 @@ export function Tour({ tour }: { readonly tour: TourHands }) {
 }
 
 /** What brings one to where the step can be done. */
-function Help({ tour: { pane }, step: { as, line } }: { readonly tour: TourHands; readonly step: Step }) {
+function Help({
+  tour: { pane },
+  step: { as, line, place },
+}: {
+  readonly tour: TourHands;
+  readonly step: Step;
+}) {
   const { view } = useStore(pane);
   if (view === undefined) return null;
   if (as !== undefined && view.me.name !== as)
@@ -49,7 +55,7 @@ function Help({ tour: { pane }, step: { as, line } }: { readonly tour: TourHands
     );
   if (line === undefined) return null;
   return (
-    <button type="button" class="send" onClick={() => pane.fillIn(line)}>
+    <button type="button" class="send" onClick={() => pane.fillIn(line, place)}>
       Fill in {line}
     </button>
   );
