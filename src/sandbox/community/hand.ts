@@ -73,7 +73,7 @@ export function handOf(
   };
 }
 
-export const buttonsOn = (shown: Reply): readonly Button[] =>
+const buttonsOn = (shown: Reply): readonly Button[] =>
   'message' in shown
     ? shown.message.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
     : [];

@@ -6,9 +6,9 @@ import { joinChannels, setUpChannels } from './interest-channels.js';
 import { type ChannelIds, each, type Neighbourhood, neighbourhood } from './neighbourhood.js';
 import { beginRounds } from './pairing-round.js';
 import { PROFILES } from './profiles.js';
+import { offerSeats, raiseNeed } from './project-and-need.js';
 import { askToMeetAda } from './request-to-meet.js';
 import { isKnown, saysWhoTheyAre } from './say-who-they-are.js';
-import { offerSeats, raiseNeed } from './service.js';
 import { talk } from './small-talk.js';
 import { beginChat } from './standing-chat.js';
 
