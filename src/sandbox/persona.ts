@@ -61,7 +61,7 @@ export interface SeenMessage {
   readonly kind: 'direct' | 'room' | 'channel' | 'thread' | 'only-you' | 'home' | 'window';
   /** The platform's id of the conversation it is in. */
   readonly place: string;
-  /** Epoch milliseconds by the platform's clock: when it was posted or, of home and windows, when it is looked at. */
+  /** Epoch milliseconds by the platform's clock: when it was posted; of home and windows, when they last changed. */
   readonly at: number;
   /** In a thread: the id of the message that the thread hangs on. */
   readonly under?: string;

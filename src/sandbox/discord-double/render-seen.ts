@@ -35,55 +35,37 @@ function kindOf(message: Message, channel: Channel | undefined): SeenMessage['ki
   return channel.thread.private ? 'room' : 'thread';
 }
 
-/** Put into words only when somebody asks: whoever counts what is new looks at very many. */
-class Posted implements SeenMessage {
-  readonly id;
-  readonly kind;
-  readonly place;
-  readonly at;
-  readonly payload;
-  readonly edits;
-  readonly shown: Shown;
-  declare readonly under?: string;
-
-  constructor(
-    private readonly world: World,
-    message: Message,
-    private readonly channel: Channel | undefined,
-  ) {
-    const { content, embeds, components, files, flags } = message;
-    this.id = message.id;
-    this.kind = kindOf(message, channel);
-    this.place = message.channelId;
-    this.at = message.createdAt;
-    this.payload = message.payload;
-    this.edits = message.edits;
-    this.shown = { content, embeds, components, files, flags };
-    if (channel?.thread && !channel.thread.private) this.under = channel.id;
-  }
-
-  get text() {
-    return this.parts().join('\n');
-  }
-  get summary() {
-    return this.parts()[0] ?? '';
-  }
-  get buttons() {
-    return buttonsOf(this.shown)
-      .filter((button) => button.disabled !== true)
-      .map((button) => text(button.label));
-  }
-
-  private parts(): readonly string[] {
-    return rawTexts(this.shown)
-      .map((part) => plainText(this.world, part, this.channel?.guildId).trim())
+/** A message as a person sees it; put into words only when somebody asks: most of what is on a screen is never read. */
+export const seenMessage = (world: World, message: Message): SeenMessage => {
+  const { content, embeds, components, files, flags } = message;
+  const shown: Shown = { content, embeds, components, files, flags };
+  const channel = world.channels.get(message.channelId);
+  const parts = () =>
+    rawTexts(shown)
+      .map((part) => plainText(world, part, channel?.guildId).trim())
       .filter((part) => part !== '');
-  }
-}
-
-/** A message as a person sees it. */
-export const seenMessage = (world: World, message: Message): SeenMessage =>
-  new Posted(world, message, world.channels.get(message.channelId));
+  return {
+    id: message.id,
+    kind: kindOf(message, channel),
+    place: message.channelId,
+    at: message.createdAt,
+    ...(channel?.thread && !channel.thread.private ? { under: channel.id } : {}),
+    payload: message.payload,
+    shown,
+    edits: message.edits,
+    get text() {
+      return parts().join('\n');
+    },
+    get summary() {
+      return parts()[0] ?? '';
+    },
+    get buttons() {
+      return buttonsOf(shown)
+        .filter((button) => button.disabled !== true)
+        .map((button) => text(button.label));
+    },
+  };
+};
 
 type Shown = Pick<Message, 'content' | 'embeds' | 'components' | 'files' | 'flags'>;
 

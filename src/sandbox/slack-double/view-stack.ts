@@ -29,6 +29,7 @@ export function createView(
     source: cloned(source),
     blocks: withIds(source.blocks, world.next),
     hash: world.next('hash.'),
+    at: world.now(),
     order: world.sequence(),
     edits: 0,
     errors: {},
@@ -41,6 +42,7 @@ export function replaceView(world: World, view: View, source: Dict): void {
   view.source = cloned(source);
   view.blocks = withIds(source.blocks, world.next);
   view.hash = world.next('hash.');
+  view.at = world.now();
   view.edits += 1;
   view.errors = {};
   world.changed();

@@ -84,6 +84,8 @@ export interface View {
   /** With the block and action ids that Slack adds where they are left out. */
   blocks: readonly Dict[];
   hash: string;
+  /** Epoch milliseconds: when it was opened or last changed. */
+  at: number;
   order: number;
   edits: number;
   errors: Readonly<Record<string, string>>;

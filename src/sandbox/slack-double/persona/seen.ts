@@ -24,47 +24,31 @@ function kindOf({ onlyFor, threadTs }: Message, channel: Channel): SeenMessage['
   return threadTs === undefined ? KINDS[channel.kind] : 'thread';
 }
 
-/** Put into words only when somebody asks: whoever counts what is new looks at very many. */
-class Posted implements SeenMessage {
-  readonly id;
-  readonly kind;
-  readonly place;
-  readonly at;
-  readonly payload;
-  readonly edits;
-  readonly shown;
-  declare readonly under?: string;
+/** Put into words only when somebody asks: most of what is on a screen is never read. */
+export const seenMessage = (message: Message, channel: Channel, reader: Reader): SeenMessage => {
+  const { text, blocks } = message;
+  return {
+    id: message.id,
+    kind: kindOf(message, channel),
+    place: channel.id,
+    at: message.at,
+    ...(message.threadTs === undefined ? {} : { under: `${channel.id}:${message.threadTs}` }),
+    payload: message.payload,
+    shown: { text, blocks },
+    edits: message.edits,
+    get text() {
+      return blocks.length > 0 ? readBlocks(blocks, reader) : this.summary;
+    },
+    get summary() {
+      return plainOf(text, reader);
+    },
+    get buttons() {
+      return buttonsIn(blocks).map((button) => button.label);
+    },
+  };
+};
 
-  constructor(
-    message: Message,
-    channel: Channel,
-    private readonly reader: Reader,
-  ) {
-    this.id = message.id;
-    this.kind = kindOf(message, channel);
-    this.place = channel.id;
-    this.at = message.at;
-    this.payload = message.payload;
-    this.edits = message.edits;
-    this.shown = { text: message.text, blocks: message.blocks };
-    if (message.threadTs !== undefined) this.under = `${channel.id}:${message.threadTs}`;
-  }
-
-  get text() {
-    return this.shown.blocks.length > 0 ? readBlocks(this.shown.blocks, this.reader) : this.summary;
-  }
-  get summary() {
-    return plainOf(this.shown.text, this.reader);
-  }
-  get buttons() {
-    return buttonsIn(this.shown.blocks).map((button) => button.label);
-  }
-}
-
-export const seenMessage = (message: Message, channel: Channel, reader: Reader): SeenMessage =>
-  new Posted(message, channel, reader);
-
-function seenView(view: View, kind: 'home' | 'window', reader: Reader, now: number): SeenMessage {
+function seenView(view: View, kind: 'home' | 'window', reader: Reader): SeenMessage {
   const title = readText(view.source.title, reader);
   const body = readBlocks(view.blocks, reader);
   const own = [view.source.submit, view.source.close]
@@ -74,7 +58,7 @@ function seenView(view: View, kind: 'home' | 'window', reader: Reader, now: numb
     id: kind === 'home' ? `home:${view.userId}` : view.id,
     kind,
     place: kind === 'home' ? `home:${view.userId}` : view.id,
-    at: now,
+    at: view.at,
     text: title === '' ? body : `${title}\n${body}`,
     summary: title === '' ? 'Home' : title,
     buttons: [...buttonsIn(view.blocks).map((button) => button.label), ...own],
@@ -102,9 +86,8 @@ export function everythingSeen(world: World, user: User): SeenMessage[] {
     seen: seenMessage(message, channel, reader),
   }));
   const home = world.homes.get(user.id);
-  if (home !== undefined)
-    placed.push({ order: home.order, seen: seenView(home, 'home', reader, world.now()) });
+  if (home !== undefined) placed.push({ order: home.order, seen: seenView(home, 'home', reader) });
   const top = topView(world, user.id);
-  const window = top === undefined || hasInputs(top) ? [] : [seenView(top, 'window', reader, world.now())];
+  const window = top === undefined || hasInputs(top) ? [] : [seenView(top, 'window', reader)];
   return [...placed.sort((one, other) => one.order - other.order).map(({ seen }) => seen), ...window];
 }
