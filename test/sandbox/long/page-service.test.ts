@@ -48,7 +48,7 @@ async function setsUp(pane: Locator): Promise<void> {
 /** Closes whatever windows are open. */
 async function leaves(pane: Locator): Promise<void> {
   for (let tries = 0; tries < 3 && (await dialogOf(pane).isVisible()); tries += 1)
-    await dialogOf(pane).press('Escape');
+    await pane.page().keyboard.press('Escape');
   await dialogOf(pane).waitFor({ state: 'hidden' });
 }
 
