@@ -1,6 +1,7 @@
 import { cards } from './cards.js';
 import { introductions } from './introductions.js';
 import { rooms } from './rooms.js';
+import { serve } from './serve.js';
 
 /** English is complete: what is missing elsewhere is said in it. */
-export const en = { ...introductions, ...rooms, ...cards } as const;
+export const en = { ...introductions, ...rooms, ...cards, ...serve } as const;
