@@ -26,3 +26,10 @@ export const code = (text: string): Span => ({ kind: 'code', text });
 export const time = (at: Instant, style: TimeStyle = 'date-and-time'): Span => ({ kind: 'time', at, style });
 export const member = (id: MemberId, name: string): Span => ({ kind: 'member', member: id, name });
 export const place = (id: PlaceId, name: string): Span => ({ kind: 'place', place: id, name });
+
+/** Whole sentences, one after another; those that say nothing are left out. */
+export const sentences = (...all: readonly Text[]): Text =>
+  all.filter(({ length }) => length > 0).flatMap((one, at) => (at === 0 ? one : afterASpace(one)));
+
+const afterASpace = ([first = '', ...rest]: Text): Text =>
+  typeof first === 'string' ? [` ${first}`, ...rest] : [' ', first, ...rest];

@@ -1,46 +1,50 @@
 import type { Block, Button, Message } from '../conversation/message.js';
 import { member, strong, type Text, time } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
 import { manageKey, pledgeKey, reportKey, spreadKey } from './keys.js';
 import {
   amountWords,
   barWords,
+  buttonFor,
   buttons,
   capital,
-  figure,
+  headOf,
   note,
-  ofWords,
   paragraph,
-  people,
+  raiserOf,
+  shareWords,
   short,
+  standingWords,
+  thankfulOverLine,
   totalWords,
   untilText,
 } from './message-parts.js';
 import { delivered, isOpen, type Need, promised, total } from './need.js';
+import { ownPledgeButton } from './need-buttons.js';
+
+const { say, text } = ENGLISH;
 
 /** The post in the channel: always a picture of how the need stands. @param carriedBy who brought it to this channel */
 export function boardMessage(need: Need, carriedBy?: Need['amplified'][number]): Message {
   const carried =
     carriedBy === undefined
       ? []
-      : [note('Carried here by ', member(carriedBy.by, short(carriedBy.byName)), '.')];
+      : [note(...text('need.board.carried', { name: member(carriedBy.by, short(carriedBy.byName)) }))];
   if (!isOpen(need)) return pastBoard(need, carried);
-  const { what, pledges } = need;
+  const { id, what, pledges } = need;
   return {
-    summary: short(`${capital(what)}: ${totalWords(need)}`, 200),
+    summary: standingWords(need),
     blocks: [
       ...aboutBlocks(need),
-      ...totalBlocks(need),
-      ...(pledges.length === 0 ? [] : [note(`From ${people(pledges.length)} so far. Thank you!`)]),
+      paragraph(strong(totalWords(need))),
+      paragraph(...text('need.bar.promised', { bar: [barWords(need)] })),
+      ...(pledges.length === 0 ? [] : [note(say('need.board.from', { people: pledges.length }))]),
       ...carried,
       buttons(
-        { key: pledgeKey(need.id), label: 'Pledge', tone: 'primary', spoken: short(`Pledge: ${what}`, 75) },
-        {
-          key: spreadKey(need.id),
-          label: 'Spread to another channel',
-          tone: 'plain',
-          spoken: short(`Spread to another channel: ${what}`, 75),
-        },
-        ...quietButtons(need),
+        buttonFor(what, pledgeKey(id), say('need.board.pledge'), 'primary'),
+        buttonFor(what, spreadKey(id), say('need.board.spread')),
+        reportButton(need),
+        manageButton(need),
       ),
     ],
   };
@@ -48,124 +52,87 @@ export function boardMessage(need: Need, carriedBy?: Need['amplified'][number]):
 
 /** "Dog food: 500 tins", where a capital letter begins. */
 export const labelWords = ({ what, unit, target }: Pick<Need, 'what' | 'unit' | 'target'>): string =>
-  `${capital(what)}: ${amountWords(target, unit)}`;
+  say('need.label', { what: capital(what), amount: amountWords(target, unit) });
 
 /** "500 tins: dog food". */
 export const titleWords = ({ what, unit, target }: Pick<Need, 'what' | 'unit' | 'target'>): string =>
-  `${amountWords(target, unit)}: ${what}`;
+  say('need.title', { what, amount: amountWords(target, unit) });
 
 /** What everybody reads of a need, before and after it is posted. */
 export function aboutBlocks(
   need: Pick<Need, 'what' | 'unit' | 'target' | 'forWhom' | 'until' | 'raiser' | 'raiserName'>,
 ): readonly Block[] {
-  const { what, forWhom, raiser, raiserName } = need;
   return [
-    { kind: 'heading', text: capital(short(what, 100)) },
-    { kind: 'quote', label: 'For whom', text: forWhom },
+    ...headBlocks(need),
     {
       kind: 'list',
       items: [
-        [strong('Needed: '), amountWords(need.target, need.unit)],
-        [strong('Until: '), ...untilText(need)],
-        [strong('Raised by: '), member(raiser, short(raiserName))],
+        text('need.board.needed', { amount: amountWords(need.target, need.unit) }),
+        text('need.board.until', { until: untilText(need) }),
+        text('need.board.raised-by', { raiser: raiserOf(need) }),
       ],
     },
   ];
 }
 
-/** How much is promised and how much is there, first in words, then as a bar. */
-const totalBlocks = (need: Need): readonly Block[] => [
-  paragraph(strong(totalWords(need))),
-  paragraph(barWords(need), ' promised'),
+const headBlocks = (need: Pick<Need, 'what' | 'forWhom'>): readonly Block[] => [
+  { kind: 'heading', text: headOf(need, 100) },
+  { kind: 'quote', label: say('need.board.for-whom'), text: need.forWhom },
 ];
 
-const quietButtons = ({ id, what }: Need): readonly Button[] => [
-  {
-    key: reportKey(id),
-    label: 'Report',
-    tone: 'plain',
-    spoken: short(`Tell the stewards that something is wrong with: ${what}`, 75),
-  },
-  {
-    key: manageKey(id),
-    label: 'Manage',
-    tone: 'plain',
-    spoken: short(`Whoever raised it: manage ${what}`, 75),
-  },
-];
+const reportButton = ({ id, what }: Need): Button => ({
+  key: reportKey(id),
+  label: say('need.board.report'),
+  tone: 'plain',
+  spoken: short(say('need.board.report-spoken', { what }), 75),
+});
+
+const manageButton = ({ id, what }: Need): Button => ({
+  key: manageKey(id),
+  label: say('need.board.manage'),
+  tone: 'plain',
+  spoken: short(say('need.board.manage-spoken', { what }), 75),
+});
 
 /** The same post, when it is over. What was promised can still arrive. */
 function pastBoard(need: Need, carried: readonly Block[]): Message {
-  const { id, what, forWhom, raiser, raiserName, state } = need;
-  const line = overLine(need);
-  const alive = state.kind === 'reached' || state.kind === 'ended';
+  const { kind } = need.state;
+  const over = thankfulOverLine(need);
+  const alive = kind === 'reached' || kind === 'ended';
   return {
-    summary: short(`${capital(what)}: ${line}`, 200),
+    summary: short(say('need.of', { what: capital(need.what), line: over }), 200),
     blocks: [
-      { kind: 'heading', text: capital(short(what, 100)) },
-      { kind: 'quote', label: 'For whom', text: forWhom },
-      paragraph(strong(line), ' ', member(raiser, short(raiserName)), ' raised it.'),
+      ...headBlocks(need),
+      paragraph(...text('need.board.over', { over, raiser: raiserOf(need) })),
       ...(total(need) === 0
         ? []
-        : [paragraph(...finalText(need)), paragraph(barWords(need), ' was promised')]),
+        : [
+            paragraph(...finalText(need)),
+            paragraph(...text('need.bar.was-promised', { bar: [barWords(need)] })),
+          ]),
       ...carried,
-      ...(alive && total(need) > 0
-        ? [
-            buttons(
-              {
-                key: pledgeKey(id),
-                label: 'My pledge',
-                tone: 'plain',
-                spoken: short(`My pledge: ${what}`, 75),
-              },
-              {
-                key: manageKey(id),
-                label: 'Manage',
-                tone: 'plain',
-                spoken: short(`Whoever raised it: manage ${what}`, 75),
-              },
-            ),
-          ]
-        : []),
+      ...(alive && total(need) > 0 ? [buttons(ownPledgeButton(need), manageButton(need))] : []),
     ],
   };
 }
 
-export function overLine({ state }: Pick<Need, 'state'>): string {
-  switch (state.kind) {
-    case 'open':
-      return 'This need is open.';
-    case 'reached':
-      return 'All that was needed was promised. Thank you!';
-    case 'ended':
-      return 'Its last day is over.';
-    case 'withdrawn':
-      return 'This need was ended before its last day.';
-    case 'closed':
-      return 'This need was closed by the stewards.';
-  }
-}
+export const overLine = ({ state }: Pick<Need, 'state'>): string => say(`need.over.${state.kind}`);
 
 /** "512 of 500 tins were promised by 31 people; 40 of them have been delivered so far." */
 export const finalWords = (need: Need): string => {
-  const { pledges } = need;
   const all = total(need);
-  const by = people(pledges.length);
-  const head = `${ofWords(all, need)} ${all === 1 ? 'was' : 'were'} promised by ${by}`;
   const there = delivered(need);
-  if (there === 0) {
-    return `${head}; ${all === 1 ? 'it has not' : 'none of them have'} been delivered yet.`;
-  }
+  const given = { share: shareWords(all, need), all, people: need.pledges.length };
+  if (there === 0) return say('need.final.to-come', given);
   return promised(need) === 0
-    ? `${head}, and all of that has been delivered.`
-    : `${head}; ${figure(there)} of them ${there === 1 ? 'has' : 'have'} been delivered so far.`;
+    ? say('need.final.all-there', given)
+    : say('need.final.some-there', { ...given, there });
 };
 
 const finalText = (need: Need): Text => {
   const { state } = need;
-  return state.kind === 'open'
-    ? [finalWords(need)]
-    : [finalWords(need), ' Closed ', time(state.at, 'date'), '.'];
+  const final = [finalWords(need)];
+  return state.kind === 'open' ? final : text('need.final.closed', { final, date: time(state.at, 'date') });
 };
 
 /** What the thread is called where threads have names: at most 100 characters. */
@@ -173,10 +140,9 @@ export const threadName = (need: Need): string => short(titleWords(need), 90);
 
 /** In the thread, when it is over. */
 export const overPost = (need: Need): Message => {
-  const thanks = 'Thank you to everybody who promised something!';
-  const lines = `${overLine(need).replace(' Thank you!', '')} ${finalWords(need)}`;
+  const line = say('need.over.post', { over: overLine(need), final: finalWords(need) });
   return {
-    summary: short(`${capital(need.what)}: ${lines}`, 200),
-    blocks: [paragraph(strong(lines)), paragraph(thanks)],
+    summary: short(say('need.of', { what: capital(need.what), line }), 200),
+    blocks: [paragraph(strong(line)), paragraph(say('need.over.thanks'))],
   };
 };

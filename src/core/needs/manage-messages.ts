@@ -1,23 +1,28 @@
-import { actionKey } from '../conversation/action-key.js';
+import { type ActionKey, actionKey } from '../conversation/action-key.js';
 import type { Form } from '../conversation/form.js';
 import { type Block, type Button, type Message, plain } from '../conversation/message.js';
 import { member, strong } from '../conversation/text.js';
 import { nativeOf } from '../shared/ids.js';
+import { ENGLISH } from '../words/index.js';
 import { finalWords, overLine } from './board-messages.js';
 import { closeKey, editKey, keyWith, manageKey } from './keys.js';
 import {
   amountWords,
   barWords,
+  buttonFor,
   buttons,
-  capital,
+  headOf,
   note,
   paragraph,
-  people,
+  raiserOf,
   short,
+  standingWords,
   totalWords,
   untilText,
 } from './message-parts.js';
 import { isAlive, isOpen, type Need, type Pledge } from './need.js';
+
+const { say, text } = ENGLISH;
 
 export const LONGEST_REASON = 300;
 
@@ -35,96 +40,87 @@ export interface Sight {
 
 /** The private panel of whoever raised it: who promised what, what has arrived, and what can be done. */
 export const manageMessage = (need: Need, { steward, postLost, page }: Sight): Message => {
-  const { what, pledges, reportedBy } = need;
+  const { pledges, reportedBy } = need;
   const pages = pagesOf(need);
   const at = Math.min(Math.max(page, 0), pages - 1);
   const shown = pledges.slice(at * ON_A_PAGE, (at + 1) * ON_A_PAGE);
+  const line = isOpen(need) || pledges.length === 0 ? totalWords(need) : finalWords(need);
   const all: readonly Block[] = [
-    { kind: 'heading', text: capital(short(what, 100)) },
-    paragraph(overLine(need).replace(' Thank you!', ''), ' Last day: ', ...untilText(need), '.'),
-    paragraph(
-      strong(isOpen(need) || pledges.length === 0 ? totalWords(need) : finalWords(need)),
-      ` ${barWords(need)}`,
-    ),
-    ...(postLost
-      ? [
-          note(
-            'Its post in the channel is gone. Everything else goes on: people still find it with /serve list.',
-          ),
-        ]
-      : []),
-    ...(pledges.length === 0 ? [paragraph('Nobody has pledged yet.')] : []),
+    { kind: 'heading', text: headOf(need, 100) },
+    paragraph(...text('need.manage.stands', { over: [overLine(need)], until: untilText(need) })),
+    paragraph(...text('need.manage.total', { line, bar: barWords(need) })),
+    ...(postLost ? [note(say('need.manage.post-lost'))] : []),
+    ...(pledges.length === 0 ? [paragraph(say('need.manage.nobody'))] : []),
     ...shown.flatMap((pledge) => pledgeBlocks(need, pledge, at)),
     buttons(...turns(need, at, pages)),
     ...(steward && reportedBy.length > 0
-      ? [note(`${people(reportedBy.length)} said that something is wrong with it.`.replace(/^o/, 'O'))]
+      ? [note(say('need.manage.reported', { people: reportedBy.length }))]
       : []),
     buttons(...actions(need, steward)),
   ];
   return {
-    summary: short(`${capital(what)}: ${totalWords(need)}`, 200),
+    summary: standingWords(need),
     blocks: all.filter((block) => block.kind !== 'buttons' || block.buttons.length > 0),
   };
 };
 
 function pledgeBlocks(need: Need, pledge: Pledge, page: number): readonly Block[] {
-  const { member: id, name, amount, state } = pledge;
+  const { member: id, name, state } = pledge;
+  const amount = amountWords(pledge.amount, need.unit);
   const about = (action: string, label: string, tone: Button['tone']): Button => ({
     key: keyWith(action, need.id, `${nativeOf(id)}.${page}`),
     label,
     tone,
-    spoken: short(`${label}: ${name}, ${amountWords(amount, need.unit)}`, 75),
+    spoken: short(say('need.manage.pledge-spoken', { label, name, amount }), 75),
   });
   const line = paragraph(
-    member(id, short(name, 40)),
-    `: ${amountWords(amount, need.unit)}, `,
-    state === 'delivered' ? 'delivered' : 'promised',
+    ...text('need.manage.pledge', {
+      name: member(id, short(name, 40)),
+      amount,
+      state: text(`need.manage.${state}`),
+    }),
   );
   if (!isAlive(need)) return [line];
   return [
     line,
     buttons(
       state === 'delivered'
-        ? about('need.not-arrived', 'Not there yet', 'plain')
-        : about('need.arrived', 'Delivered', 'primary'),
-      about('need.correct', 'Another number', 'plain'),
+        ? about('need.not-arrived', say('need.manage.not-arrived'), 'plain')
+        : about('need.arrived', say('need.manage.arrived'), 'primary'),
+      about('need.correct', say('need.manage.correct'), 'plain'),
     ),
   ];
 }
 
 const turns = ({ id }: Need, page: number, pages: number): readonly Button[] => [
-  ...(page > 0 ? [{ key: manageKey(id, page - 1), label: 'Back', tone: 'plain' } as const] : []),
-  ...(page + 1 < pages
-    ? [{ key: manageKey(id, page + 1), label: 'More pledges', tone: 'plain' } as const]
+  ...(page > 0 ? [turn(manageKey(id, page - 1), say('need.manage.back'))] : []),
+  ...(page + 1 < pages ? [turn(manageKey(id, page + 1), say('need.manage.more'))] : []),
+];
+
+const turn = (key: ActionKey, label: string): Button => ({ key, label, tone: 'plain' });
+
+const actions = (need: Need, steward: boolean): readonly Button[] => [
+  ...(isOpen(need)
+    ? [
+        buttonFor(need.what, editKey(need.id), say('need.manage.edit')),
+        buttonFor(need.what, actionKey('need.end', need.id), say('need.manage.end')),
+      ]
+    : []),
+  ...(steward && isAlive(need)
+    ? [buttonFor(need.what, closeKey(need.id), say('need.manage.close'), 'danger')]
     : []),
 ];
 
-function actions(need: Need, steward: boolean): readonly Button[] {
-  const { id, what } = need;
-  const about = (key: Button['key'], label: string, tone: Button['tone'] = 'plain'): Button => ({
-    key,
-    label,
-    tone,
-    spoken: short(`${label}: ${what}`, 75),
-  });
-  return [
-    ...(isOpen(need)
-      ? [about(editKey(id), 'Change number or date'), about(actionKey('need.end', id), 'End it now')]
-      : []),
-    ...(steward && isAlive(need) ? [about(closeKey(id), 'Close it, as a steward', 'danger')] : []),
-  ];
-}
-
 export const closeForm = ({ id }: Need): Form => ({
   key: closeKey(id),
-  title: 'Close this need',
-  submit: 'Close it',
+  title: say('need.close.form'),
+  submit: say('need.close.submit'),
   fields: [
     {
       kind: 'long-text',
       name: 'because',
-      label: 'Why?',
-      hint: 'Whoever raised it reads this. Those who pledged only hear that it is closed.',
+      label: say('need.close.because'),
+      hint: say('need.close.because-hint'),
       maxLength: LONGEST_REASON,
     },
   ],
@@ -133,90 +129,65 @@ export const closeForm = ({ id }: Need): Form => ({
 /** @param native the pledger, as the platform knows them, and the page of the panel */
 export const correctForm = (need: Need, { name, amount }: Pledge, detail: string, typed?: string): Form => ({
   key: keyWith('need.correct', need.id, detail),
-  title: 'What has arrived',
-  submit: 'Write it down',
+  title: say('need.correct.form'),
+  submit: say('need.correct.submit'),
   fields: [
     {
       kind: 'short-text',
       name: 'amount',
-      label: short(`${need.unit} from ${name}`, 45),
-      hint: 'How many have arrived. 0 takes the pledge off the list.',
+      label: short(say('need.correct.amount', { unit: need.unit, name }), 45),
+      hint: say('need.correct.amount-hint'),
       maxLength: 20,
       value: (typed ?? `${amount}`).slice(0, 20),
     },
   ],
 });
 
-export const endMessage = (need: Need): Message => ({
-  summary: `End this now? (${short(need.what, 80)})`,
-  blocks: [
-    paragraph(strong(`End this now? (${short(need.what, 80)})`)),
-    paragraph(
-      need.pledges.length === 0
-        ? 'Nobody has pledged yet, so nobody needs to be told.'
-        : `I thank those who pledged (${people(need.pledges.length)}), with the final figure. It can’t be opened again.`,
-    ),
-    buttons(
-      {
-        key: actionKey('need.end-now', need.id),
-        label: 'End it',
-        tone: 'danger',
-        spoken: short(`End it: ${need.what}`, 75),
-      },
-      { key: manageKey(need.id), label: 'Leave it open', tone: 'plain' },
-    ),
-  ],
-});
+export const endMessage = (need: Need): Message => {
+  const { id, what, pledges } = need;
+  const question = say('need.end.question', { what: short(what, 80) });
+  return {
+    summary: question,
+    blocks: [
+      paragraph(strong(question)),
+      paragraph(
+        pledges.length === 0 ? say('need.end.nobody') : say('need.end.told', { people: pledges.length }),
+      ),
+      buttons(
+        buttonFor(what, actionKey('need.end-now', id), say('need.end.yes'), 'danger'),
+        turn(manageKey(id), say('need.end.no')),
+      ),
+    ],
+  };
+};
 
 export const manageProblems = {
-  reason: 'Please write a few words.',
-  long: `Please keep it under ${LONGEST_REASON} characters.`,
-  sameUnit: ({ unit }: Need): string =>
-    `People have read “${unit}”, so that stays. Please write the number only.`,
+  reason: say('need.close.no-because'),
+  long: say('need.close.long', { most: LONGEST_REASON }),
+  sameUnit: ({ unit }: Need): string => say('need.manage.same-unit', { unit }),
 } as const;
 
 /** In the stewards' log. */
 export const closedLine = ({ what }: Need) => ({
-  what: `the need “${what}”`,
+  what: say('need.close.log', { what }),
   before: '',
-  after: 'closed by a steward',
+  after: say('need.close.log-after'),
 });
 
+const plainly = (line: string): Message => plain(short(line, 200));
+
 export const manageWords = {
-  raiserOnly: ({ raiser, raiserName, what }: Need): Message => ({
-    summary: short(
-      `That is for whoever raised this and the stewards to decide. Nothing was changed. (${what})`,
-      200,
-    ),
-    blocks: [
-      paragraph(
-        'That is for ',
-        member(raiser, short(raiserName)),
-        ', who raised it, and the stewards to decide. Nothing was changed.',
-      ),
-    ],
+  raiserOnly: (need: Need): Message => ({
+    summary: short(say('need.manage.raiser-only-summary', { what: need.what }), 200),
+    blocks: [paragraph(...text('need.manage.raiser-only', { raiser: raiserOf(need) }))],
   }),
-  stewardsOnly: plain('That is for stewards to decide. Nothing was changed.'),
+  stewardsOnly: plain(say('need.manage.stewards-only')),
   over: (need: Need): Message =>
-    plain(
-      short(
-        `${capital(short(need.what, 80))}: ${overLine(need).replace(' Thank you!', '')} Nothing was changed.`,
-        200,
-      ),
+    plainly(say('need.manage.over', { what: headOf(need), over: overLine(need) })),
+  gone: plain(say('need.manage.gone')),
+  ended: (need: Need): Message =>
+    plainly(
+      say(need.pledges.length === 0 ? 'need.end.done-nobody' : 'need.end.done', { what: headOf(need) }),
     ),
-  gone: plain('This pledge is not on the list any more. “Manage” shows those that are.'),
-  ended: ({ what, pledges }: Need): Message =>
-    plain(
-      short(
-        `${capital(short(what, 80))} has ended. ${pledges.length === 0 ? 'Thank you for asking.' : 'Everybody who pledged is thanked.'}`,
-        200,
-      ),
-    ),
-  closed: ({ what }: Need): Message =>
-    plain(
-      short(
-        `${capital(short(what, 80))} is closed. Whoever raised it reads your reason, and everybody who pledged is told.`,
-        200,
-      ),
-    ),
+  closed: (need: Need): Message => plainly(say('need.close.done', { what: headOf(need) })),
 } as const;

@@ -1,11 +1,23 @@
+import type { ActionKey } from '../conversation/action-key.js';
 import type { Block, Button } from '../conversation/message.js';
-import { type Text, time } from '../conversation/text.js';
+import { member, type Span, type Text, time } from '../conversation/text.js';
 import { MINUTE } from '../shared/time.js';
+import { ENGLISH } from '../words/index.js';
 import { delivered, type Need, total } from './need.js';
+
+const { say, text } = ENGLISH;
 
 export const paragraph = (...text: Text): Block => ({ kind: 'paragraph', text });
 export const note = (...text: Text): Block => ({ kind: 'note', text });
 export const buttons = (...all: readonly Button[]): Block => ({ kind: 'buttons', buttons: all });
+
+/** A button that says aloud which need it is about. */
+export const buttonFor = (
+  what: string,
+  key: ActionKey,
+  label: string,
+  tone: Button['tone'] = 'plain',
+): Button => ({ key, label, tone, spoken: short(say('need.spoken', { label, what }), 75) });
 
 /** On one line of at most so many letters. */
 export const short = (text: string, most = 60): string => {
@@ -13,16 +25,18 @@ export const short = (text: string, most = 60): string => {
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 };
 
-export const people = (count: number): string => (count === 1 ? 'one person' : `${count} people`);
-
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A number as people read it: 1,200. */
-export const figure = (count: number): string => count.toLocaleString('en-GB');
+/** As a sentence or a heading begins with it. */
+export const headOf = ({ what }: Pick<Need, 'what'>, most = 80): string => capital(short(what, most));
+
+/** Whoever raised it, as a name that can be clicked. */
+export const raiserOf = ({ raiser, raiserName }: Pick<Need, 'raiser' | 'raiserName'>): Span =>
+  member(raiser, short(raiserName));
 
 /** "10 tins", "one tin". */
 export const amountWords = (amount: number, unit: string): string =>
-  amount === 1 ? `one ${singular(unit)}` : `${figure(amount)} ${unit}`;
+  say('need.amount', { amount, unit, single: singular(unit) });
 
 /** "tins of food" → "tin of food"; a word of which that is not sure stays as it is. */
 export function singular(unit: string): string {
@@ -38,16 +52,28 @@ export function totalWords(need: Need): string {
   const all = total(need);
   const there = delivered(need);
   if (all === 0)
-    return target === 1 ? 'Not promised yet.' : `None of the ${figure(target)} ${unit} promised yet.`;
-  const head = `${ofWords(all, need)} promised`;
-  if (there === 0) return `${head}, ${target === 1 && all === 1 ? 'not' : 'none'} delivered yet.`;
-  if (there === all) return `${head}, ${all === 1 ? 'and' : 'all of them'} delivered already.`;
-  return `${head}, ${figure(there)} of them delivered already.`;
+    return target === 1 ? say('need.total.nothing-of-one') : say('need.total.nothing', { target, unit });
+  const share = shareWords(all, need);
+  if (there === 0)
+    return say(target === 1 && all === 1 ? 'need.total.to-come-of-one' : 'need.total.to-come', { share });
+  return there === all
+    ? say('need.total.all-there', { share, all })
+    : say('need.total.some-there', { share, there });
 }
 
 /** "120 of 500 tins"; of one that is looked for: "One driver". */
-export const ofWords = (amount: number, { target, unit }: Pick<Need, 'target' | 'unit'>): string =>
-  target === 1 ? capital(amountWords(amount, unit)) : `${figure(amount)} of ${amountWords(target, unit)}`;
+export const shareWords = (amount: number, { target, unit }: Pick<Need, 'target' | 'unit'>): string =>
+  target === 1
+    ? capital(amountWords(amount, unit))
+    : say('need.share', { amount, whole: amountWords(target, unit) });
+
+/** "Dog food: 120 of 500 tins promised, none delivered yet.", to be read out. */
+export const standingWords = (need: Need): string =>
+  short(say('need.of', { what: capital(need.what), line: totalWords(need) }), 200);
+
+/** How it is over, to those who may feel thanked. */
+export const thankfulOverLine = ({ state }: Pick<Need, 'state'>): string =>
+  say(state.kind === 'reached' ? 'need.over.reached-thanks' : `need.over.${state.kind}`);
 
 const CELLS = 10;
 
@@ -56,11 +82,11 @@ export function barWords(need: Need): string {
   const all = total(need);
   const percent = Math.floor((all * 100) / need.target);
   const full = all >= need.target ? CELLS : Math.min(CELLS - 1, Math.ceil((all * CELLS) / need.target));
-  return `${'▮'.repeat(full)}${'▯'.repeat(CELLS - full)} ${percent} %`;
+  return say('need.bar.line', { cells: `${'▮'.repeat(full)}${'▯'.repeat(CELLS - full)}`, percent });
 }
 
 /** Its last minute, on each reader's own clocks; and how long that is. */
 export const untilText = ({ until }: Pick<Need, 'until'>): Text => {
   const last = until.endsAt - MINUTE;
-  return [time(last), ' (', time(last, 'relative'), ')'];
+  return text('need.until', { last: time(last), away: time(last, 'relative') });
 };

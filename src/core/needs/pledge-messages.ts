@@ -1,23 +1,28 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Form } from '../conversation/form.js';
 import { type Button, type Message, plain } from '../conversation/message.js';
-import { member, strong } from '../conversation/text.js';
+import { sentences } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
 import { overLine } from './board-messages.js';
 import { pledgeKey, takeBackKey } from './keys.js';
 import {
   amountWords,
+  buttonFor,
   buttons,
-  capital,
-  figure,
+  headOf,
   note,
   paragraph,
+  raiserOf,
   short,
+  thankfulOverLine,
   totalWords,
   untilText,
 } from './message-parts.js';
 import { isOpen, type Need, type Pledge } from './need.js';
 import type { NoPledge } from './pledge-rules.js';
 import { type AmountProblem, MOST } from './read-amount.js';
+
+const { say, text } = ENGLISH;
 
 const LONGEST_AMOUNT = 40;
 
@@ -26,17 +31,14 @@ export const pledgeForm = (need: Need, own: Pledge | undefined, typed?: string):
   const value = typed ?? (own === undefined ? '' : `${own.amount}`);
   return {
     key: pledgeKey(need.id),
-    title: 'Your pledge',
-    submit: 'Pledge',
+    title: say('need.pledge.form'),
+    submit: say('need.pledge.submit'),
     fields: [
       {
         kind: 'short-text',
         name: 'amount',
-        label: short(`How many ${need.unit}?`, 45),
-        hint:
-          own === undefined
-            ? 'A whole number, for example 10.'
-            : 'A whole number in place of the one before; 0 takes it back.',
+        label: short(say('need.pledge.how-many', { unit: need.unit }), 45),
+        hint: say(own === undefined ? 'need.pledge.hint' : 'need.pledge.hint-again'),
         maxLength: LONGEST_AMOUNT,
         ...(value !== '' && { value: value.slice(0, LONGEST_AMOUNT) }),
       },
@@ -44,131 +46,96 @@ export const pledgeForm = (need: Need, own: Pledge | undefined, typed?: string):
   };
 };
 
-const MOST_WORDS = MOST.toLocaleString('en-GB');
-
 /** What is wrong with a number, and what would be right. */
 export const AMOUNT_PROBLEMS: Readonly<Record<AmountProblem, string>> = {
-  empty: 'Please write how many, as a number, for example 10.',
-  'no-number': 'Please write the number in digits, for example 10.',
-  zero: 'Please write a number from 1 up.',
-  negative: 'A number below zero can’t be brought. Please write one from 1 up.',
-  fraction: 'Only whole ones can be counted. Please write a whole number, for example 3.',
-  enormous: `That is more than I can count: at most ${MOST_WORDS}.`,
-  separators: 'Please write the number without dots, commas or spaces, for example 1000.',
+  empty: say('need.number.empty'),
+  'no-number': say('need.number.no-number'),
+  zero: say('need.number.zero'),
+  negative: say('need.number.negative'),
+  fraction: say('need.number.fraction'),
+  enormous: say('need.number.enormous', { most: MOST }),
+  separators: say('need.number.separators'),
 };
 
 export const pledgeProblems = {
-  otherUnit: ({ unit }: Need): string =>
-    short(`This is counted in ${unit}. Please write the number only.`, 150),
+  otherUnit: ({ unit }: Need): string => short(say('need.number.other-unit', { unit }), 150),
   tooMuch: ({ unit }: Need, { most, left }: Extract<NoPledge, { kind: 'too-much' }>): string =>
-    `At most ${amountWords(most, unit)}, please: ${left === 1 ? 'one is' : `${figure(left)} are`} still needed, and a little more does no harm.`,
+    say('need.number.too-much', { amount: amountWords(most, unit), left }),
 } as const;
 
 /** Privately, to whoever pledged: what holds now. */
 export const pledgedMessage = (
   need: Need,
-  { amount }: Pledge,
+  { amount: count }: Pledge,
   { before, withThanks }: { readonly before: Pledge | undefined; readonly withThanks: boolean },
 ): Message => {
-  const line = `Your pledge is ${amountWords(amount, need.unit)} now.`;
-  const earlier =
-    before === undefined || before.amount === amount
-      ? ''
-      : ` It was ${amountWords(before.amount, need.unit)}.`;
+  const { id, what, unit } = need;
+  const amount = amountWords(count, unit);
+  const was = before === undefined || before.amount === count ? undefined : amountWords(before.amount, unit);
   return {
-    summary: short(`${line} (${need.what})`, 200),
+    summary: short(say('need.pledged.summary', { amount, what }), 200),
     blocks: [
-      paragraph(strong(line), earlier, withThanks ? ' Thank you!' : ''),
-      paragraph(`${capital(short(need.what, 80))}: ${totalWords(need)}`),
       paragraph(
-        'Please bring it to ',
-        member(need.raiser, short(need.raiserName)),
-        ' by: ',
-        ...untilText(need),
-        '.',
+        ...sentences(
+          text('need.pledged.now', { amount }),
+          was === undefined ? [] : text('need.pledged.before', { amount: was }),
+          withThanks ? text('need.pledged.thanks') : [],
+        ),
       ),
-      buttons(
-        {
-          key: pledgeKey(need.id),
-          label: 'Change my pledge',
-          tone: 'plain',
-          spoken: short(`Change my pledge: ${need.what}`, 75),
-        },
-        takeBackButton(need),
-      ),
+      paragraph(say('need.of', { what: headOf(need), line: totalWords(need) })),
+      paragraph(...text('need.pledged.bring-by', { raiser: raiserOf(need), until: untilText(need) })),
+      buttons(buttonFor(what, pledgeKey(id), say('need.pledged.change')), takeBackButton(need)),
     ],
   };
 };
 
-const takeBackButton = ({ id, what }: Need): Button => ({
-  key: takeBackKey(id),
-  label: 'Take my pledge back',
-  tone: 'plain',
-  spoken: short(`Take my pledge back: ${what}`, 75),
-});
+const takeBackButton = ({ id, what }: Need): Button =>
+  buttonFor(what, takeBackKey(id), say('need.pledged.take-back'));
 
 /** When nothing new can be promised any more: one's own pledge, which can be lowered or taken back. */
-export const ownPledgeMessage = (need: Need, { amount, state }: Pledge): Message => ({
-  summary: short(`You have pledged ${amountWords(amount, need.unit)}. (${need.what})`, 200),
-  blocks: [
-    paragraph(overLine(need), ' ', strong(`You have pledged ${amountWords(amount, need.unit)}.`)),
-    ...(state === 'delivered'
-      ? [paragraph('It has arrived. Thank you!')]
-      : [
-          paragraph('Please bring it to ', member(need.raiser, short(need.raiserName)), '.'),
-          buttons(
-            {
-              key: actionKey('need.lower', need.id),
-              label: 'I can bring less',
-              tone: 'plain',
-              spoken: short(`I can bring less: ${need.what}`, 75),
-            },
-            takeBackButton(need),
-          ),
-        ]),
-  ],
-});
+export const ownPledgeMessage = (need: Need, { amount: count, state }: Pledge): Message => {
+  const { id, what } = need;
+  const amount = amountWords(count, need.unit);
+  return {
+    summary: short(say('need.own.summary', { amount, what }), 200),
+    blocks: [
+      paragraph(...text('need.own.line', { over: [thankfulOverLine(need)], amount })),
+      ...(state === 'delivered'
+        ? [paragraph(say('need.own.arrived'))]
+        : [
+            paragraph(...text('need.own.bring', { raiser: raiserOf(need) })),
+            buttons(buttonFor(what, actionKey('need.lower', id), say('need.own.less')), takeBackButton(need)),
+          ]),
+    ],
+  };
+};
+
+const plainly = (line: string): Message => plain(short(line, 200));
 
 export const pledgeWords = {
-  unknown: plain('I can’t find that need any more. /serve list shows what there is.'),
+  unknown: plain(say('need.refused.unknown')),
   over: (need: Need): Message =>
-    plain(
-      short(
-        isOpen(need)
-          ? `${capital(short(need.what, 80))}: its last day is over, so nothing can be promised any more. Thank you for wanting to!`
-          : `${capital(short(need.what, 80))}: ${overLine(need).replace(' Thank you!', '')} /serve list shows what is open.`,
-        200,
-      ),
+    plainly(
+      isOpen(need)
+        ? say('need.refused.last-day', { what: headOf(need) })
+        : say('need.refused.over', { what: headOf(need), over: overLine(need) }),
     ),
   noMore: (need: Need): Message =>
-    plain(
-      short(
-        `${capital(short(need.what, 80))}: ${overLine(need).replace(' Thank you!', '')} A pledge can only become less now. Nothing was changed.`,
-        200,
-      ),
-    ),
-  delivered: ({ what, unit, raiser, raiserName }: Need, amount: number): Message => ({
-    summary: short(`Delivered already: your ${amountWords(amount, unit)}. Thank you! (${what})`, 200),
-    blocks: [
-      paragraph(strong(`Your ${amountWords(amount, unit)}: delivered already. Thank you!`)),
-      paragraph(
-        'If you bring more, or if that is not right, ',
-        member(raiser, short(raiserName)),
-        ' can write it down.',
-      ),
-    ],
-  }),
+    plainly(say('need.refused.only-less', { what: headOf(need), over: overLine(need) })),
+  delivered: (need: Need, count: number): Message => {
+    const amount = amountWords(count, need.unit);
+    return {
+      summary: short(say('need.refused.delivered-summary', { amount, what: need.what }), 200),
+      blocks: [
+        paragraph(...text('need.refused.delivered', { amount })),
+        paragraph(...text('need.refused.delivered-more', { raiser: raiserOf(need) })),
+      ],
+    };
+  },
   takenBack: ({ what }: Need): Message => ({
-    summary: short(`Your pledge is taken back. (${what})`, 200),
-    blocks: [
-      paragraph('Your pledge is taken back. Thank you for saying so in time.'),
-      note('You can pledge again for as long as it is open.'),
-    ],
+    summary: short(say('need.taken-back.summary', { what }), 200),
+    blocks: [paragraph(say('need.taken-back.line')), note(say('need.taken-back.again'))],
   }),
-  none: ({ what }: Need): Message =>
-    plain(short(`You have pledged nothing for this, so there is nothing to take back. (${what})`, 200)),
-  mayNot: ({ what }: Need): Message =>
-    plain(
-      short(`Pledging is for members of this community. You can help by spreading the word. (${what})`, 200),
-    ),
+  none: ({ what }: Need): Message => plainly(say('need.refused.nothing', { what })),
+  mayNot: ({ what }: Need): Message => plainly(say('need.refused.members-only', { what })),
 } as const;

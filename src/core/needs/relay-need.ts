@@ -2,6 +2,7 @@ import { whenToTell } from '../members/index.js';
 import type { BoardNotice, Notice } from '../outbox/index.js';
 import type { MemberId, NeedId } from '../shared/ids.js';
 import { type Instant, SECOND } from '../shared/time.js';
+import { ENGLISH } from '../words/index.js';
 import { boardMessage, threadName } from './board-messages.js';
 import type { NeedDeps } from './deps.js';
 import { digestAt, isHeld } from './due.js';
@@ -108,7 +109,7 @@ async function noticesOf(deps: NeedDeps, need: Need, now: Instant): Promise<read
     await Promise.all(less.map(async (member) => [member, await nameOf(deps, need, member)] as const)),
   );
   const owed = need.events.flatMap((event) =>
-    owedFor(need, event, (member) => names.get(member) ?? 'Somebody'),
+    owedFor(need, event, (member) => names.get(member) ?? ENGLISH.say('need.somebody')),
   );
   const told = [...new Set(owed.flatMap(({ to }) => (to === 'thread' ? [] : [to])))];
   const members = new Map((await deps.members.getAll(told)).map((one) => [one.id, one]));
@@ -155,6 +156,6 @@ async function nameOf({ people }: NeedDeps, need: Need, member: MemberId): Promi
   if (own !== undefined) return own.name;
   return people.find(member).then(
     ({ name }) => name,
-    () => 'Somebody',
+    () => ENGLISH.say('need.somebody'),
   );
 }

@@ -1,10 +1,13 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Message, plain } from '../conversation/message.js';
 import { code, strong } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
 import { labelWords } from './board-messages.js';
 import { keyWith, pledgeKey } from './keys.js';
 import { buttons, note, paragraph, short } from './message-parts.js';
 import type { Need } from './need.js';
+
+const { say, text } = ENGLISH;
 
 const MOST_SHOWN = 20;
 const LONGEST_AMOUNT = 9;
@@ -18,9 +21,9 @@ interface Asked {
 
 /** Which need is meant: one button each, or what would have been understood. */
 export function whichMessage({ words, amount, meant, choice }: Asked): Message {
-  if (choice.length === 0) return plain('Nothing is asked for here just now. /serve need raises a need.');
+  if (choice.length === 0) return plain(say('need.which.nothing'));
   const shown = (meant.length === 0 ? choice : meant).slice(0, MOST_SHOWN);
-  const line = meant.length === 0 ? 'I know no open need with these words.' : 'Which need do you mean?';
+  const line = say(meant.length === 0 ? 'need.which.unknown' : 'need.which.question');
   // What was typed stands in the form again, if a key can carry it.
   const typed =
     amount !== undefined && /^\d+$/.test(amount) && amount.length <= LONGEST_AMOUNT ? amount : undefined;
@@ -28,7 +31,7 @@ export function whichMessage({ words, amount, meant, choice }: Asked): Message {
     summary: line,
     blocks: [
       meant.length === 0
-        ? paragraph('I know no open need with the words ', code(short(words)), '. Did you mean one of these?')
+        ? paragraph(...text('need.which.unknown-words', { words: code(short(words)) }))
         : paragraph(strong(line)),
       buttons(
         ...shown.map((need) => ({
@@ -37,8 +40,8 @@ export function whichMessage({ words, amount, meant, choice }: Asked): Message {
           tone: 'plain' as const,
         })),
       ),
-      ...(meant.length > MOST_SHOWN ? [note('There are more: a few words of what is needed find it.')] : []),
-      buttons({ key: actionKey('serve.open'), label: 'See all', tone: 'plain' }),
+      ...(meant.length > MOST_SHOWN ? [note(say('need.which.more'))] : []),
+      buttons({ key: actionKey('serve.open'), label: say('need.which.all'), tone: 'plain' }),
     ],
   };
 }

@@ -6,11 +6,15 @@ import type { en } from './en/index.js';
  * In a plural or a choice braces also hold words, which a type cannot tell apart: there any names will do for the
  * compiler, and a test compares them.
  */
-type NamesIn<Message extends string> = Message extends `${string}, ${'plural' | 'select'},${string}`
-  ? string
-  : Message extends `${string}{${infer Name}}${infer Rest}`
-    ? Name | NamesIn<Rest>
-    : never;
+type NamesIn<Message extends string> =
+  Message extends `${string}, ${'plural' | 'select' | 'selectordinal'},${string}`
+    ? string
+    : Message extends `${string}{${infer Name}}${infer Rest}`
+      ? Bare<Name> | NamesIn<Rest>
+      : never;
+
+/** `{limit, number}` needs `limit`. */
+type Bare<Name extends string> = Name extends `${infer Alone}, number` ? Alone : Name;
 
 /** What stands in for the names of a message. */
 export type Values<K extends Key, Value> = { readonly [Name in NamesIn<(typeof en)[K]>]: Value };

@@ -10,10 +10,10 @@ export interface Words {
   /** A message as plain text. */
   say<K extends Key>(key: K, ...given: Given<K, string | number>): string;
   /**
-   * A message as running text: values may be spans (a time, a place, a person), and `<strong>…</strong>`,
-   * `<emphasis>` and `<code>` in the message become spans.
+   * A message as running text: values may be spans (a time, a place, a person) or running text of their own, and
+   * `<strong>…</strong>`, `<emphasis>` and `<code>` in the message become spans.
    */
-  text<K extends Key>(key: K, ...given: Given<K, number | Span>): Text;
+  text<K extends Key>(key: K, ...given: Given<K, number | Span | Text>): Text;
   /** "Ada", "Ada and Ben", "Ada, Ben and Cleo" */
   list(names: readonly string[]): string;
 }
@@ -28,8 +28,8 @@ function speak(locale: Locale): Words {
     say: (key, ...[values]) => formatOf(locale, key).format<string>(values).toString(),
     text: (key, ...[values]) =>
       formatOf(locale, key)
-        .formatToParts<Span>({ ...values, ...MARKS })
-        .map(({ value }) => value),
+        .formatToParts<Span | Text>({ ...values, ...MARKS })
+        .flatMap(({ value }) => value),
     list: (names) => list.format(names),
   };
 }

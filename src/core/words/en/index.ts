@@ -1,7 +1,9 @@
 import { cards } from './cards.js';
 import { introductions } from './introductions.js';
+import { needPledges } from './need-pledges.js';
+import { needs } from './needs.js';
 import { rooms } from './rooms.js';
 import { serve } from './serve.js';
 
 /** English is complete: what is missing elsewhere is said in it. */
-export const en = { ...introductions, ...rooms, ...cards, ...serve } as const;
+export const en = { ...introductions, ...rooms, ...cards, ...serve, ...needs, ...needPledges } as const;
