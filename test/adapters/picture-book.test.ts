@@ -43,8 +43,8 @@ describe.each(PLATFORMS)('the picture book on %s', (platform) => {
 });
 
 describe('the catalogue of messages', () => {
-  test('docs/messages.md says what people read', () => {
-    const path = join(import.meta.dirname, '../../docs/messages.md');
+  test('docs/every-message.md says what people read', () => {
+    const path = join(import.meta.dirname, '../../docs/every-message.md');
     const texts = new Map(
       PLATFORMS.map((platform) => {
         const paint = paintOn(platform);

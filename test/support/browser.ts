@@ -1,5 +1,5 @@
 import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 
 /** What suits a lambda, and would make this browser laxer or frailer than the one that people use. */
 const NOT_LIKE_PEOPLES = [
@@ -14,6 +14,7 @@ export interface TestBrowser {
   open(
     url: string,
     size?: { readonly width: number; readonly height: number },
+    more?: BrowserContextOptions,
   ): Promise<{ readonly page: Page; readonly complaints: string[] }>;
   /** Each open page holds a line to the server, and a browser has few. */
   closePages(): Promise<void>;
@@ -33,8 +34,8 @@ export async function launchBrowser(): Promise<TestBrowser> {
     headless: true,
   });
   return {
-    async open(url, size = { width: 1100, height: 800 }) {
-      const context = await browser.newContext({ viewport: size });
+    async open(url, size = { width: 1100, height: 800 }, more = {}) {
+      const context = await browser.newContext({ viewport: size, ...more });
       const page = await context.newPage();
       page.setDefaultTimeout(8000);
       const complaints: string[] = [];

@@ -21,12 +21,13 @@ const PLACES: Readonly<Record<Page['place'], string>> = {
 const HEAD = `# Every message
 
 What people read, as each platform shows it: names, dates and words are made up, the rest is as it is. The line in
-round brackets is what a notification or a screen reader says on Slack, where that differs.
+round brackets is what a notification or a screen reader says on Slack, where that differs. The main ones are in
+[messages.md](messages.md) in pictures.
 
 This page is written by \`test/adapters/picture-book.test.ts\` (\`UPDATE_GOLDEN=1\` writes it anew) and checked by it.
 `;
 
-/** docs/messages.md */
+/** docs/every-message.md */
 export function catalogue(shown: readonly Shown[]): string {
   const chapters = Object.entries(CHAPTERS).map(([chapter, title]) => {
     const pages = shown.filter(({ page }) => page.chapter === chapter);
