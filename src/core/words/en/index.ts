@@ -4,6 +4,15 @@ import { needPledges } from './need-pledges.js';
 import { needs } from './needs.js';
 import { rooms } from './rooms.js';
 import { serve } from './serve.js';
+import { topics } from './topics.js';
 
 /** English is complete: what is missing elsewhere is said in it. */
-export const en = { ...introductions, ...rooms, ...cards, ...serve, ...needs, ...needPledges } as const;
+export const en = {
+  ...introductions,
+  ...rooms,
+  ...cards,
+  ...serve,
+  ...needs,
+  ...needPledges,
+  ...topics,
+} as const;
