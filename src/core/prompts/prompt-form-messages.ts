@@ -1,6 +1,9 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Form, FormAnswers } from '../conversation/form.js';
+import { ENGLISH } from '../words/index.js';
 import type { Depth } from './prompt.js';
+
+const { say } = ENGLISH;
 
 export const LONGEST_QUESTION = 140;
 export const LONGEST_TOPIC = 40;
@@ -9,45 +12,45 @@ export const MOST_OWN = 300;
 const ROOM_TO_TYPE = 300;
 
 export const CLOSENESS: Readonly<Record<Depth, { readonly short: string; readonly long: string }>> = {
-  1: { short: 'light', long: 'Light: for people who have just met' },
-  2: { short: 'personal', long: 'Personal: for people who have met before' },
-  3: { short: 'deep', long: 'Deep: after three meetings, never in a channel' },
+  1: { short: say('prompt.closeness.1'), long: say('prompt.closeness.1-long') },
+  2: { short: say('prompt.closeness.2'), long: say('prompt.closeness.2-long') },
+  3: { short: say('prompt.closeness.3'), long: say('prompt.closeness.3-long') },
 };
 
 export const promptWords = {
   problems: {
-    blank: 'Please write a question.',
-    long: `Please keep it to ${LONGEST_QUESTION} characters: short questions get better answers.`,
-    none: 'Please make it a question, with a “?”.',
-    several: 'Please ask one thing at a time: one “?” only.',
-    library: 'I ask this one already.',
-    own: 'This question is in your list already.',
-    full: `There are ${MOST_OWN} questions of your own. Please remove one first.`,
-    topic: `Please name one topic of at most ${LONGEST_TOPIC} characters, or none.`,
-    depth: 'Please choose how close it comes.',
+    blank: say('prompt.form.blank'),
+    long: say('prompt.form.long', { most: LONGEST_QUESTION }),
+    none: say('prompt.form.no-question'),
+    several: say('prompt.form.several'),
+    library: say('prompt.form.in-library'),
+    own: say('prompt.form.in-list'),
+    full: say('prompt.form.full', { most: MOST_OWN }),
+    topic: say('prompt.form.long-topic', { most: LONGEST_TOPIC }),
+    depth: say('prompt.form.no-depth'),
   },
-  gone: 'This question is not in your list any more.',
+  gone: say('prompt.own.gone'),
 } as const;
 
 /** `filled`: what somebody typed. */
 export const promptForm = (filled: FormAnswers = {}): Form => ({
   key: actionKey('prompts.add'),
-  title: 'A question of your own',
-  submit: 'Add it',
+  title: say('prompt.form.title'),
+  submit: say('prompt.form.submit'),
   fields: [
     {
       kind: 'long-text',
       name: 'question',
-      label: 'What shall I ask?',
-      hint: `One question with one “?”, at most ${LONGEST_QUESTION} characters.`,
+      label: say('prompt.form.question'),
+      hint: say('prompt.form.question-hint', { most: LONGEST_QUESTION }),
       maxLength: ROOM_TO_TYPE,
       ...filledWith(filled.question),
     },
     {
       kind: 'short-text',
       name: 'topic',
-      label: 'Only where it is about',
-      hint: 'A topic of your channels, for example compost. Empty: anywhere.',
+      label: say('prompt.form.topic'),
+      hint: say('prompt.form.topic-hint'),
       optional: true,
       maxLength: ROOM_TO_TYPE,
       ...filledWith(filled.topic),
@@ -55,7 +58,7 @@ export const promptForm = (filled: FormAnswers = {}): Form => ({
     {
       kind: 'choice',
       name: 'depth',
-      label: 'How close does it come?',
+      label: say('prompt.form.depth'),
       options: DEPTHS.map((depth) => ({ value: `${depth}`, label: CLOSENESS[depth].long })),
       value: DEPTHS.some((depth) => `${depth}` === filled.depth) ? `${filled.depth}` : '1',
     },

@@ -1,11 +1,14 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Button, Message } from '../conversation/message.js';
 import { BACK_TO_SETUP, inShort } from '../stewards/index.js';
+import { ENGLISH } from '../words/index.js';
 import { GENERAL } from './choose-prompts.js';
 import { LIBRARY } from './library.js';
 import type { OwnPrompt } from './ports.js';
 import { CLOSENESS, promptWords } from './prompt-form-messages.js';
 import { nativeOfPrompt } from './same-question.js';
+
+const { say, text } = ENGLISH;
 
 const SPOKEN_LETTERS = 60;
 
@@ -25,35 +28,30 @@ export function ownPromptsMessage(
   news: readonly Block[] = [],
 ): Message {
   return {
-    summary: count === 0 ? 'There are no questions of your own yet.' : counted(count),
+    summary: say('prompt.own.summary', { count }),
     blocks: [
       ...news,
-      { kind: 'heading', text: 'Questions of your own' },
+      { kind: 'heading', text: say('prompt.own.title') },
       {
         kind: 'paragraph',
-        text: [
-          `I know ${LIBRARY.length} questions to begin a conversation with. `,
-          count === 0
-            ? 'Add those that only you would think of.'
-            : 'These are yours, and I ask them as well.',
-        ],
+        text: text('prompt.own.library', {
+          known: LIBRARY.length,
+          own: text(count === 0 ? 'prompt.own.none' : 'prompt.own.some'),
+        }),
       },
       ...prompts.flatMap((prompt) => entryBlocks(prompt, number)),
       {
         kind: 'buttons',
         buttons: [
-          { key: actionKey('prompts.add'), label: 'Add a question', tone: 'primary' },
-          ...(isLast ? [] : [turn(number + 1, 'More')]),
-          ...(number === 0 ? [] : [turn(0, 'Back to the first')]),
+          { key: actionKey('prompts.add'), label: say('prompt.own.add'), tone: 'primary' },
+          ...(isLast ? [] : [turn(number + 1, say('prompt.own.more'))]),
+          ...(number === 0 ? [] : [turn(0, say('prompt.own.first'))]),
           BACK_TO_SETUP,
         ],
       },
     ],
   };
 }
-
-const counted = (count: number): string =>
-  count === 1 ? 'There is one question of your own.' : `There are ${count} questions of your own.`;
 
 const turn = (number: number, label: string): Button => ({
   key: actionKey('prompts.list', `${number}`),
@@ -69,33 +67,36 @@ const entryBlocks = (prompt: OwnPrompt, page: number): readonly Block[] => [
     buttons: [
       {
         key: actionKey('prompts.remove', `${page}.${nativeOfPrompt(prompt)}`),
-        label: 'Remove',
+        label: say('prompt.own.remove'),
         tone: 'plain',
-        spoken: `Remove “${inShort(prompt.words, SPOKEN_LETTERS)}”`,
+        spoken: say('prompt.own.remove-spoken', { words: inShort(prompt.words, SPOKEN_LETTERS) }),
       },
     ],
   },
 ];
 
 const whereAndHow = ({ topic, depth }: OwnPrompt): string =>
-  `${topic === GENERAL ? 'Anywhere' : `Where it is about ${topic}`} · ${CLOSENESS[depth].short}`;
+  say('prompt.own.entry', {
+    where: topic === GENERAL ? say('prompt.own.anywhere') : say('prompt.own.where', { topic }),
+    closeness: CLOSENESS[depth].short,
+  });
 
 /** Before a question is removed. */
 export const removeMessage = (prompt: OwnPrompt, page: number): Message => ({
-  summary: 'Shall I remove this question?',
+  summary: say('prompt.remove.summary'),
   blocks: [
-    { kind: 'heading', text: 'Remove this question?' },
+    { kind: 'heading', text: say('prompt.remove.title') },
     { kind: 'quote', text: prompt.words },
-    { kind: 'paragraph', text: ['I won’t ask it any more. Conversations that have it keep it.'] },
+    { kind: 'paragraph', text: [say('prompt.remove.kept')] },
     {
       kind: 'buttons',
       buttons: [
         {
           key: actionKey('prompts.drop', `${page}.${nativeOfPrompt(prompt)}`),
-          label: 'Remove it',
+          label: say('prompt.remove.yes'),
           tone: 'danger',
         },
-        { key: actionKey('prompts.list', `${page}`), label: 'Keep it', tone: 'plain' },
+        { key: actionKey('prompts.list', `${page}`), label: say('prompt.remove.no'), tone: 'plain' },
       ],
     },
   ],
@@ -107,11 +108,10 @@ const newsOf = (line: string, words?: string): readonly Block[] => [
   { kind: 'divider' },
 ];
 
-export const addedNews = ({ words }: OwnPrompt): readonly Block[] =>
-  newsOf('Thank you! From now on I ask this as well:', words);
+export const addedNews = ({ words }: OwnPrompt): readonly Block[] => newsOf(say('prompt.own.added'), words);
 export const removedNews = ({ words }: OwnPrompt): readonly Block[] =>
-  newsOf('Removed. I won’t ask this any more:', words);
+  newsOf(say('prompt.own.removed'), words);
 export const goneNews: readonly Block[] = newsOf(promptWords.gone);
 
 /** How the log calls what was added or removed. */
-export const LOGGED = 'questions of our own';
+export const LOGGED = say('prompt.own.log');

@@ -2,6 +2,7 @@ import { cards } from './cards.js';
 import { introductions } from './introductions.js';
 import { needPledges } from './need-pledges.js';
 import { needs } from './needs.js';
+import { prompts } from './prompts.js';
 import { rooms } from './rooms.js';
 import { serve } from './serve.js';
 import { topics } from './topics.js';
@@ -15,4 +16,5 @@ export const en = {
   ...needs,
   ...needPledges,
   ...topics,
+  ...prompts,
 } as const;
