@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 export interface Parts {
   /** What stands in for something, in order of the alphabet. */
   readonly names: readonly string[];
-  /** The forms of each plural. */
+  /** The forms of each plural; choices and ordinals are each language's own. */
   readonly plurals: ReadonlyMap<string, readonly string[]>;
   /** What stands out, in order of the alphabet. */
   readonly marks: readonly string[];
@@ -13,6 +13,11 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /** The format's own numbers for plain words, and for `#` within a plural. */
 const [WORDS, COUNT] = [0, 7];
+
+const counts = (element: Element): boolean => 'pluralType' in element && element.pluralType === 'cardinal';
+
+/** `one` or `other`; `=0` and its like may be said in any language, or not. */
+const isForm = (option: string): boolean => !option.startsWith('=');
 
 /** What a message is made of, as its own grammar says. @throws when it cannot be read */
 export function partsOf(said: string, rules: string): Parts {
@@ -28,7 +33,7 @@ export function partsOf(said: string, rules: string): Parts {
     }
     if ('value' in element) names.add(element.value);
     if ('options' in element) {
-      plurals.set(element.value, Object.keys(element.options));
+      if (counts(element)) plurals.set(element.value, Object.keys(element.options).filter(isForm));
       for (const { value } of Object.values(element.options)) value.forEach(read);
     }
   };

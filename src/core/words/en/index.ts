@@ -1,3 +1,4 @@
+import { cadence } from './cadence.js';
 import { cards } from './cards.js';
 import { introductions } from './introductions.js';
 import { needPledges } from './need-pledges.js';
@@ -17,4 +18,5 @@ export const en = {
   ...needPledges,
   ...topics,
   ...prompts,
+  ...cadence,
 } as const;
