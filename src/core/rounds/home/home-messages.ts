@@ -1,12 +1,22 @@
 import { actionKey } from '../../conversation/action-key.js';
 import type { Block } from '../../conversation/message.js';
-import { strong, type Text, time } from '../../conversation/text.js';
+import { type Text, time } from '../../conversation/text.js';
 import type { InterestChannel } from '../../interest-channels/index.js';
+import { ENGLISH as words } from '../../words/index.js';
 import type { Match } from '../match.js';
 import { allRoundsKey, backKey } from '../panel/keys.js';
 import { standingText } from '../panel/list-messages.js';
 import type { Mine } from '../panel/next.js';
-import { buttons, channelSpan, nameOf, note, type Placed, paragraph, spoken } from '../panel/parts.js';
+import {
+  buttons,
+  channelSpan,
+  inARow,
+  nameOf,
+  note,
+  type Placed,
+  paragraph,
+  spoken,
+} from '../panel/parts.js';
 import { inKey, outKey } from '../round/keys.js';
 import type { Round } from '../round.js';
 import type { Standing } from '../taking-part/rules.js';
@@ -39,70 +49,77 @@ export const waitingBlocks = ({ matches, asked }: Waiting): readonly Block[] => 
 ];
 
 export const homeMessageBlocks = ({ mine, more }: OnHome): readonly Block[] => [
-  { kind: 'heading', text: 'Your pairing rounds' },
-  mine.length === 0
-    ? paragraph('You take part in none yet. In a round you meet somebody new from a channel.')
-    : { kind: 'list', items: mine.map(lineOf) },
-  ...(more > 0 ? [note(`And ${more} more.`)] : []),
+  { kind: 'heading', text: words.say('rounds.home.title') },
+  mine.length === 0 ? paragraph(words.say('rounds.home.none')) : { kind: 'list', items: mine.map(lineOf) },
+  ...(more > 0 ? [note(words.say('rounds.home.more', { more }))] : []),
   buttons(...mine.filter(({ standing }) => standing.kind === 'rests').map(backButton), {
     key: allRoundsKey,
-    label: 'All rounds',
+    label: words.say('rounds.button.all'),
     tone: 'plain',
   }),
 ];
 
 const matchBlocks = ({ match, channel }: AskedMatch): readonly Block[] => [
   paragraph(
-    'There is somebody you could meet',
-    ...(channel === undefined ? [] : [' in ', channelSpan(channel)]),
-    '.',
-    ...(match.state.kind === 'asking' ? [' You can answer until ', time(match.state.until), '.'] : []),
+    ...inARow(
+      words.text('rounds.home.match.line', {
+        where:
+          channel === undefined
+            ? []
+            : words.text('rounds.home.match.where', { channel: channelSpan(channel) }),
+      }),
+      match.state.kind === 'asking'
+        ? words.text('rounds.home.match.until', { time: time(match.state.until) })
+        : [],
+    ),
   ),
   buttons({
     key: actionKey('rounds.waiting', match.id),
-    label: 'Show me who it is',
+    label: words.say('rounds.home.match.show'),
     tone: 'primary',
-    spoken: spoken(`Show me whom I could meet${channel === undefined ? '' : ` in ${nameOf(channel)}`}`),
+    spoken: spoken(
+      channel === undefined
+        ? words.say('rounds.home.match.show-spoken-somewhere')
+        : words.say('rounds.home.match.show-spoken', { channel: nameOf(channel) }),
+    ),
   }),
 ];
 
 const askedBlocks = ({ round: { id, at }, placed: { channel } }: AskedRound): readonly Block[] => [
-  paragraph('Are you in for the round in ', channelSpan(channel), ' on ', time(at, 'date'), '?'),
+  paragraph(...words.text('rounds.home.asked', { channel: channelSpan(channel), date: time(at, 'date') })),
   buttons(
     {
       key: inKey(id),
-      label: 'I’m in',
+      label: words.say('rounds.home.in'),
       tone: 'primary',
-      spoken: spoken(`I’m in for the round in ${nameOf(channel)}`),
+      spoken: spoken(words.say('rounds.home.in-spoken', { channel: nameOf(channel) })),
     },
     {
       key: outKey(id),
-      label: 'Not this time',
+      label: words.say('rounds.home.out'),
       tone: 'plain',
-      spoken: spoken(`Not this time: the round in ${nameOf(channel)}`),
+      spoken: spoken(words.say('rounds.home.out-spoken', { channel: nameOf(channel) })),
     },
   ),
 ];
 
 function lineOf({ placed, next, standing }: OnHome['mine'][number]): Text {
   const channel = channelSpan(placed.channel);
-  if (placed.rounds.state.kind !== 'on') return [channel, ': they rest for now'];
-  if (standing.kind === 'rests') return [channel, ':', ...standingText(standing)];
-  const date = next === undefined ? [] : [time(next.at)];
-  if (standing.kind === 'in') return [channel, ...(date.length === 0 ? [] : [': ', ...date])];
+  if (placed.rounds.state.kind !== 'on') return words.text('rounds.home.rest', { channel });
+  if (standing.kind === 'rests')
+    return inARow(words.text('rounds.home.channel', { channel }), standingText(standing));
+  if (standing.kind === 'in')
+    return next === undefined ? [channel] : words.text('rounds.home.next', { channel, time: time(next.at) });
   // The next date is already the one after.
-  return [
-    channel,
-    ': ',
-    strong('you are skipping the next one'),
-    ...(date.length === 0 ? [] : [', and are in again from ', ...date]),
-  ];
+  return next === undefined
+    ? words.text('rounds.home.skips', { channel })
+    : words.text('rounds.home.skips-until', { channel, time: time(next.at) });
 }
 
 const backButton = ({ placed: { rounds, channel } }: OnHome['mine'][number]) =>
   ({
     key: backKey(rounds.id),
-    label: `I’m back in ${nameOf(channel)}`,
+    label: words.say('rounds.next.back', { channel: nameOf(channel) }),
     tone: 'plain',
-    spoken: spoken(`I’m back in the rounds in ${nameOf(channel)}`),
+    spoken: spoken(words.say('rounds.button.back-spoken', { channel: nameOf(channel) })),
   }) as const;

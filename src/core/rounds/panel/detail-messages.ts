@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../cadence/index.js';
 import type { Block, Message } from '../../conversation/message.js';
 import { type Text, time } from '../../conversation/text.js';
+import { ENGLISH as words } from '../../words/index.js';
 import type { ChannelRounds } from '../channel-rounds.js';
 import { stewardBlocks } from '../setup/setup-messages.js';
 import { consentWords } from '../taking-part/participant-messages.js';
@@ -17,22 +18,22 @@ interface Detail extends Shown {
 export const detailMessage = (detail: Detail): Message => {
   const { placed, dates, steward, above } = detail;
   return {
-    summary: `These are the pairing rounds in ${nameOf(placed.channel)}.`,
+    summary: words.say('rounds.detail.summary', { channel: nameOf(placed.channel) }),
     blocks: [
       ...(above.length === 0 ? [] : [...above, { kind: 'divider' } as const]),
-      { kind: 'heading', text: `Pairing rounds in ${nameOf(placed.channel)}` },
+      { kind: 'heading', text: words.say('rounds.detail.title', { channel: nameOf(placed.channel) }) },
       paragraph(...roundsText(detail)),
       paragraph(consentWords[placed.rounds.consent]),
       ...rules(placed.rounds),
       ...(dates.length === 0
         ? []
         : [
-            paragraph('The next dates:'),
+            paragraph(words.say('rounds.dates.title')),
             { kind: 'list', items: dates.map(({ at }): Text => [time(at)]) } as const,
           ]),
       buttons(...ownButtons(detail, { kind: 'more' }), {
         key: allRoundsKey,
-        label: 'All rounds',
+        label: words.say('rounds.button.all'),
         tone: 'plain',
       }),
       ...(steward ? stewardBlocks(placed) : []),
@@ -41,4 +42,4 @@ export const detailMessage = (detail: Detail): Message => {
 };
 
 const rules = ({ acrossOrganisations }: ChannelRounds): readonly Block[] =>
-  acrossOrganisations ? [note('You meet people from other organisations than your own.')] : [];
+  acrossOrganisations ? [note(words.say('rounds.across'))] : [];

@@ -1,7 +1,8 @@
 import type { Message } from '../../conversation/message.js';
-import { code, type Text } from '../../conversation/text.js';
+import type { Text } from '../../conversation/text.js';
 import { type HelpHere, type InterestChannel, runsIn } from '../../interest-channels/index.js';
 import { inShort } from '../../stewards/index.js';
+import { ENGLISH as words } from '../../words/index.js';
 import type { ChannelRounds } from '../channel-rounds.js';
 import { allRoundsKey } from './keys.js';
 import { buttons, channelSpan, groupWords, note, paragraph, rhythmOf } from './parts.js';
@@ -13,68 +14,47 @@ export const helpMessage = (
   { channel, steward, rounds }: HelpHere & { readonly rounds?: ChannelRounds | undefined },
   misunderstood?: string,
 ): Message => ({
-  summary:
-    misunderstood === undefined
-      ? 'How pairing rounds work.'
-      : 'I did not understand that. This is how pairing rounds work.',
+  summary: words.say(
+    misunderstood === undefined ? 'rounds.help.summary' : 'rounds.help.not-understood.summary',
+  ),
   blocks: [
     ...(misunderstood === undefined
       ? []
       : [
           paragraph(
-            'I did not understand ',
-            code(inShort(misunderstood, WORDS_SHOWN)),
-            '. Here is what I know:',
+            ...words.text('rounds.help.not-understood.line', { typed: inShort(misunderstood, WORDS_SHOWN) }),
           ),
         ]),
-    { kind: 'heading', text: 'Pairing rounds' },
-    paragraph(
-      'Now and then I bring people from an interest channel together, in pairs or small groups: first those who haven’t met yet, and among them those with something to talk about. You take part until you say otherwise.',
-    ),
+    { kind: 'heading', text: words.say('rounds.help.title') },
+    paragraph(words.say('rounds.help.promise')),
     ...(channel === undefined ? [] : [paragraph(...hereText(channel, rounds, steward))]),
     {
       kind: 'list',
       items: [
-        [code('/rounds list'), ' shows them all: take part with one tap.'],
-        [code('/rounds next'), ' shows your next dates.'],
-        [code('/rounds skip'), ' skips the next one; said again, you’re in after all.'],
-        [
-          code('/rounds pause 2w'),
-          ' or ',
-          code('/rounds pause until 2027-01-15'),
-          ': a break; ',
-          code('/rounds resume'),
-          ' ends it.',
-        ],
-        [
-          code('/rounds leave'),
-          ': you won’t be paired up any more. ',
-          code('/rounds join'),
-          ' brings you back.',
-        ],
-        ...(steward
-          ? [['Stewards: ', code('/rounds setup'), ' says when, how many, and how people say yes.']]
-          : []),
+        words.text('rounds.help.list'),
+        words.text('rounds.help.next'),
+        words.text('rounds.help.skip'),
+        words.text('rounds.help.pause'),
+        words.text('rounds.help.leave'),
+        ...(steward ? [words.text('rounds.help.setup')] : []),
       ],
     },
-    note(
-      'Where there are several, add the hashtag: ',
-      code('/rounds skip #hashtag'),
-      '. A no, a break or a block is never told to anybody.',
-    ),
-    buttons({ key: allRoundsKey, label: 'Show me the rounds', tone: 'plain' }),
+    note(...words.text('rounds.help.note')),
+    buttons({ key: allRoundsKey, label: words.say('rounds.button.show'), tone: 'plain' }),
   ],
 });
 
-function hereText(channel: InterestChannel, rounds: ChannelRounds | undefined, steward: boolean): Text {
-  const where = channelSpan(channel);
-  if (!runsIn(channel, 'rounds')) return ['No pairing rounds run in ', where, '.'];
+function hereText(place: InterestChannel, rounds: ChannelRounds | undefined, steward: boolean): Text {
+  const channel = channelSpan(place);
+  if (!runsIn(place, 'rounds')) return words.text('rounds.help.here.none-run', { channel });
   if (rounds === undefined || rounds.state.kind === 'ended')
-    return [
-      'There are no rounds in ',
-      where,
-      ' yet',
-      ...(steward ? ['; ', code('/rounds setup'), ' starts them.'] : ['; stewards can start them.']),
-    ];
-  return ['Here in ', where, `: ${groupWords(rounds.size)}, ${rhythmOf(rounds.cadence)}.`];
+    return words.text('rounds.help.here.none-yet', {
+      channel,
+      start: words.text(steward ? 'rounds.help.here.start-yourself' : 'rounds.help.here.stewards-start'),
+    });
+  return words.text('rounds.help.here.rounds', {
+    channel,
+    groups: groupWords(rounds.size),
+    rhythm: rhythmOf(rounds.cadence),
+  });
 }

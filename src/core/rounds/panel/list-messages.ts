@@ -1,21 +1,22 @@
 import type { Occurrence } from '../../cadence/index.js';
 import type { Block, Button, Message } from '../../conversation/message.js';
-import { code, strong, type Text, time } from '../../conversation/text.js';
+import { type Text, time } from '../../conversation/text.js';
 import { type Page, pageButtons, pageHead } from '../../interest-channels/index.js';
+import { ENGLISH as words } from '../../words/index.js';
 import { isOn } from '../channel-rounds.js';
-import { SKIP_LABELS } from '../taking-part/participant-messages.js';
 import type { Standing } from '../taking-part/rules.js';
-import { breakKey, moreKey, panelKey, type View } from './keys.js';
+import { breakKey, panelKey, type View } from './keys.js';
 import {
   buttons,
   groupWords,
+  inARow,
+  moreButton,
   nameOf,
   note,
   type Placed,
   paragraph,
   rhythmOf,
   spoken,
-  takingPart,
 } from './parts.js';
 
 /** The rounds of one channel, as a person sees them. */
@@ -34,121 +35,86 @@ interface List {
 }
 
 export const listMessage = ({ shown, page, pages, above }: List): Message => ({
-  summary: 'These are the pairing rounds here.',
+  summary: words.say('rounds.list.summary'),
   blocks: [
-    ...pageHead('Pairing rounds', page, pages, above),
+    ...pageHead(words.say('rounds.list.title'), page, pages, above),
     ...shown.flatMap((one) => [
       paragraph(...roundsText(one)),
       buttons(...ownButtons(one, { kind: 'list', page }), moreButton(one.placed)),
     ]),
-    ...(pages > 1 ? [buttons(...pageButtons('rounds.page', page, pages, 'More rounds'))] : []),
-    note(
-      'Now and then you meet somebody from the channel. ',
-      code('/rounds next'),
-      ' shows your next dates.',
-    ),
+    ...(pages > 1
+      ? [buttons(...pageButtons('rounds.page', page, pages, words.say('rounds.list.more')))]
+      : []),
+    note(...words.text('rounds.list.note')),
   ],
 });
 
 /** Which, when, how many, and how this person stands to it. */
-export const roundsText = ({ placed: { rounds, channel }, coming, people, standing }: Shown): Text => [
-  strong(nameOf(channel)),
-  ` (#${channel.hashtag}): ${groupWords(rounds.size)}, ${rhythmOf(rounds.cadence)}. `,
-  ...comingText(rounds, coming),
-  ` ${takingPart(people)}`,
-  ...standingText(standing),
-];
+export const roundsText = ({ placed: { rounds, channel }, coming, people, standing }: Shown): Text =>
+  inARow(
+    words.text('rounds.list.which', {
+      channel: nameOf(channel),
+      hashtag: channel.hashtag,
+      groups: groupWords(rounds.size),
+      rhythm: rhythmOf(rounds.cadence),
+      coming: comingText(rounds, coming),
+      people: words.say('rounds.list.people', { people }),
+    }),
+    standingText(standing),
+  );
 
 const comingText = (rounds: Placed['rounds'], coming: Occurrence | undefined): Text => {
-  if (!isOn(rounds)) return ['They rest for now.'];
-  return coming === undefined ? ['There are no more dates.'] : ['Next: ', time(coming.at), '.'];
+  if (!isOn(rounds)) return words.text('rounds.list.rest');
+  return coming === undefined
+    ? words.text('rounds.list.over')
+    : words.text('rounds.list.next', { time: time(coming.at) });
 };
 
+/** Nothing about those who do not take part. */
 export function standingText(standing: Standing): Text {
   switch (standing.kind) {
     case 'out':
       return [];
     case 'in':
-      return [' ', strong('You take part.')];
     case 'skips':
-      return [' ', strong('You are skipping the next one.')];
+      return words.text(`rounds.standing.${standing.kind}`);
     case 'rests':
-      switch (standing.rest.kind) {
-        case 'until':
-          return [' ', strong('You are on a break'), ' until ', time(standing.rest.at, 'date'), '.'];
-        case 'until-back':
-          return [' ', strong('You are on a break'), ' until you say you’re back.'];
-        case 'silent':
-          return [
-            ' ',
-            strong('You are on a break'),
-            ': three times in a row I heard nothing from you, so I stopped asking.',
-          ];
-      }
+      return standing.rest.kind === 'until'
+        ? words.text('rounds.standing.until', { date: time(standing.rest.at, 'date') })
+        : words.text(`rounds.standing.${standing.rest.kind}`);
   }
 }
 
 /** What this person can do about these rounds now, on the list or on their own page. */
 export function ownButtons({ placed, coming, standing }: Shown, view: View): readonly Button[] {
   const { id } = placed.rounds;
-  const about = (words: string) => spoken(`${words}: rounds in ${nameOf(placed.channel)}`);
-  const leave: Button = {
-    key: panelKey('leave', id, view),
-    label: 'Leave',
-    tone: 'plain',
-    spoken: about('Leave'),
-  };
-  const rest: Button = {
-    key: breakKey(id),
-    label: 'Take a break',
-    tone: 'plain',
-    spoken: about('Take a break'),
-  };
+  const button = (key: Button['key'], label: string, tone: Button['tone'] = 'plain'): Button => ({
+    key,
+    label,
+    tone,
+    spoken: spoken(words.say('rounds.button.about', { what: label, channel: nameOf(placed.channel) })),
+  });
+  const leave = button(panelKey('leave', id, view), words.say('rounds.button.leave'));
   switch (standing.kind) {
     case 'out':
-      return [
-        {
-          key: panelKey('join', id, view),
-          label: 'Count me in',
-          tone: 'primary',
-          spoken: about('Count me in'),
-        },
-      ];
+      return [button(panelKey('join', id, view), words.say('rounds.button.count-me-in'), 'primary')];
     case 'rests':
-      return [
-        { key: panelKey('resume', id, view), label: 'I’m back', tone: 'primary', spoken: about('I’m back') },
-        leave,
-      ];
+      return [button(panelKey('resume', id, view), words.say('rounds.button.back'), 'primary'), leave];
     case 'in':
     case 'skips': {
-      const label = SKIP_LABELS[standing.kind];
-      const skip: Button = { key: panelKey('skip', id, view), label, tone: 'plain', spoken: about(label) };
+      const skip = button(panelKey('skip', id, view), words.say(`rounds.button.skip-${standing.kind}`));
+      const rest = button(breakKey(id), words.say('rounds.button.break'));
       return [...(coming === undefined ? [] : [skip]), rest, leave];
     }
   }
 }
 
-const moreButton = ({ rounds, channel }: Placed): Button => ({
-  key: moreKey(rounds.id),
-  label: 'More',
-  tone: 'plain',
-  spoken: spoken(`More about the rounds in ${nameOf(channel)}`),
-});
-
 export const emptyMessage = (steward: boolean, above: readonly Block[]): Message => ({
-  summary: 'There are no pairing rounds here yet.',
+  summary: words.say('rounds.list.empty.summary'),
   blocks: [
     ...above,
-    { kind: 'heading', text: 'Pairing rounds' },
-    paragraph(
-      'There are none here yet. In pairing rounds, people from a channel who would like to meet are brought together now and then, in pairs or small groups.',
-    ),
-    steward
-      ? paragraph(code('/rounds setup'), ' starts them in a channel.')
-      : paragraph(
-          'A steward of this community can start them. With ',
-          code('/intro'),
-          ' you can ask to meet somebody at any time.',
-        ),
+    { kind: 'heading', text: words.say('rounds.list.title') },
+    paragraph(words.say('rounds.list.empty.line')),
+    paragraph(...words.text(`rounds.list.empty.for-${steward ? 'stewards' : 'others'}`)),
   ],
 });

@@ -4,7 +4,9 @@ import { place, type Span, type Text } from '../../conversation/text.js';
 import type { InterestChannel } from '../../interest-channels/index.js';
 import type { Instant } from '../../shared/time.js';
 import { inShort } from '../../stewards/index.js';
+import { ENGLISH as words } from '../../words/index.js';
 import { type ChannelRounds, isOn } from '../channel-rounds.js';
+import { moreKey } from './keys.js';
 
 const NAME_LETTERS = 40;
 const LABEL_LETTERS = 75;
@@ -25,17 +27,30 @@ export const nameOf = ({ name }: Pick<InterestChannel, 'name'>): string => `#${i
 export const channelSpan = (channel: Pick<InterestChannel, 'id' | 'name'>): Span =>
   place(channel.id, nameOf(channel));
 
-export const spoken = (words: string): string => inShort(words, LABEL_LETTERS);
+export const spoken = (line: string): string => inShort(line, LABEL_LETTERS);
+
+/** To the page of one channel's rounds. */
+export const moreButton = ({ rounds, channel }: Placed): Button => ({
+  key: moreKey(rounds.id),
+  label: words.say('rounds.button.more'),
+  tone: 'plain',
+  spoken: spoken(words.say('rounds.button.more-spoken', { channel: nameOf(channel) })),
+});
 
 /** The rhythm in words, without what is left out: "every second Tuesday at 12:00, Lisbon time". */
 export const rhythmOf = (cadence: Cadence): string => describe({ ...cadence, skip: [], moved: [] });
 
-export const groupWords = (size: number): string => (size === 2 ? 'pairs' : `groups of ${size}`);
+/** "pairs", "groups of 4" */
+export const groupWords = (size: number): string => words.say('rounds.size', { size });
 
-export const takingPart = (count: number): string => {
-  if (count === 0) return 'Nobody takes part yet.';
-  return count === 1 ? 'One person takes part.' : `${count.toLocaleString('en-GB')} people take part.`;
-};
+/** One sentence after the other; what is empty is left out. */
+export const inARow = (...sentences: readonly Text[]): Text =>
+  sentences
+    .filter(({ length }) => length > 0)
+    .flatMap(([first = '', ...rest], at) => [
+      ...(at === 0 ? [first] : typeof first === 'string' ? [` ${first}`] : [' ', first]),
+      ...rest,
+    ]);
 
 /** The date that comes next; none while they rest, and none after the last one. */
 export const comingDate = (rounds: ChannelRounds, now: Instant): Occurrence | undefined =>

@@ -1,30 +1,26 @@
 import { actionKey } from '../../conversation/action-key.js';
 import { type Message, plain } from '../../conversation/message.js';
-import { code, strong } from '../../conversation/text.js';
+import { strong } from '../../conversation/text.js';
 import { inShort } from '../../stewards/index.js';
+import { ENGLISH as words } from '../../words/index.js';
 import { allRoundsKey } from './keys.js';
 import { buttons, channelSpan, nameOf, note, type Placed, paragraph, spoken } from './parts.js';
-import type { Among, Which } from './which.js';
+import type { Which } from './which.js';
 
 const MOST_SHOWN = 20;
 const MOST_NEAR = 5;
 const WORDS_SHOWN = 60;
 
 export const pressWords = {
-  unknown: plain('I can’t find those rounds any more. /rounds list shows the ones there are.'),
+  unknown: plain(words.say('rounds.which.gone')),
   ended: ({ channel }: Placed): Message => ({
-    summary: `The pairing rounds in ${nameOf(channel)} have ended.`,
+    summary: words.say('rounds.which.ended.summary', { channel: nameOf(channel) }),
     blocks: [
-      paragraph('The pairing rounds in ', channelSpan(channel), ' have ended. Nothing was changed.'),
-      buttons({ key: allRoundsKey, label: 'Show me the rounds there are', tone: 'plain' }),
+      paragraph(...words.text('rounds.which.ended.line', { channel: channelSpan(channel) })),
+      buttons({ key: allRoundsKey, label: words.say('rounds.button.show-others'), tone: 'plain' }),
     ],
   }),
 } as const;
-
-const NONE: Readonly<Record<Among, string>> = {
-  all: 'There are no pairing rounds here yet. Stewards begin them with /rounds setup.',
-  joined: 'You take part in no pairing rounds yet. /rounds list shows which there are.',
-};
 
 /**
  * Which rounds are meant: one button each, or what would have been understood.
@@ -33,19 +29,17 @@ const NONE: Readonly<Record<Among, string>> = {
 export function whichMessage(which: Exclude<Which, { kind: 'one' }>, action: string, detail = ''): Message {
   switch (which.kind) {
     case 'none':
-      return plain(NONE[which.among]);
+      return plain(words.say(`rounds.which.none-${which.among}`));
     case 'several':
       return {
-        summary: 'Which rounds do you mean?',
+        summary: words.say('rounds.which.ask'),
         blocks: [
-          paragraph(strong('Which rounds do you mean?')),
+          paragraph(strong(words.say('rounds.which.ask'))),
           choice(which.all.slice(0, MOST_SHOWN), action, detail),
           ...(which.all.length > MOST_SHOWN
             ? [
                 note(
-                  'There are more: add the hashtag, as in ',
-                  code(`/${action.replace('.', ' ')} #hashtag`),
-                  '.',
+                  ...words.text('rounds.which.there-are-more', { command: `/${action.replace('.', ' ')}` }),
                 ),
               ]
             : []),
@@ -53,13 +47,16 @@ export function whichMessage(which: Exclude<Which, { kind: 'one' }>, action: str
       };
     case 'unknown':
       return {
-        summary: 'I know no pairing rounds by that name.',
+        summary: words.say('rounds.which.unknown.summary'),
         blocks: [
-          paragraph('I know no pairing rounds by the name ', code(inShort(which.words, WORDS_SHOWN)), '.'),
+          paragraph(...words.text('rounds.which.unknown.line', { typed: inShort(which.words, WORDS_SHOWN) })),
           ...(which.all.length === 0
             ? []
-            : [paragraph('These I know:'), choice(which.all.slice(0, MOST_NEAR), action, detail)]),
-          buttons({ key: allRoundsKey, label: 'All rounds', tone: 'plain' }),
+            : [
+                paragraph(words.say('rounds.which.known')),
+                choice(which.all.slice(0, MOST_NEAR), action, detail),
+              ]),
+          buttons({ key: allRoundsKey, label: words.say('rounds.button.all'), tone: 'plain' }),
         ],
       };
   }
@@ -71,6 +68,6 @@ const choice = (all: readonly Placed[], action: string, detail: string) =>
       key: actionKey(action, detail === '' ? rounds.id : `${rounds.id}.${detail}`),
       label: `#${channel.hashtag}`,
       tone: 'plain' as const,
-      spoken: spoken(`The rounds in ${nameOf(channel)}`),
+      spoken: spoken(words.say('rounds.which.spoken', { channel: nameOf(channel) })),
     })),
   );

@@ -5,6 +5,7 @@ import { needPledges } from './need-pledges.js';
 import { needs } from './needs.js';
 import { prompts } from './prompts.js';
 import { rooms } from './rooms.js';
+import { rounds } from './rounds/index.js';
 import { serve } from './serve.js';
 import { topics } from './topics.js';
 
@@ -12,6 +13,7 @@ import { topics } from './topics.js';
 export const en = {
   ...introductions,
   ...rooms,
+  ...rounds,
   ...cards,
   ...serve,
   ...needs,
