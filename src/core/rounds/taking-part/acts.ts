@@ -12,6 +12,7 @@ import { changeParticipant } from './keep.js';
 import {
   backMessage,
   joinedMessage,
+  joinLabel,
   leftMessage,
   mayNotJoinMessage,
   nothingToSkipMessage,
@@ -40,7 +41,7 @@ export async function join(deps: RoundsDeps, placed: Placed, by: Actor): Promise
   if (already !== undefined) return stillIn(placed, already, now);
   const first = await profileFirst(deps, by, {
     action: JOIN_AFTER,
-    label: 'Count me in',
+    label: joinLabel,
     given: { channel: rounds.id },
   });
   if (first !== undefined) return first;

@@ -1,14 +1,16 @@
 import type { Occurrence } from '../../cadence/index.js';
 import { type Block, type Button, type Message, plain } from '../../conversation/message.js';
-import { strong, type Text, time } from '../../conversation/text.js';
+import { type Text, time } from '../../conversation/text.js';
 import type { NoPart } from '../../interest-channels/index.js';
 import type { Instant } from '../../shared/time.js';
+import { ENGLISH as words } from '../../words/index.js';
 import { type Consent, isOn } from '../channel-rounds.js';
-import { allRoundsKey, backKey, breakKey, joinKey, moreKey, skipKey } from '../panel/keys.js';
+import { allRoundsKey, backKey, breakKey, joinKey, skipKey } from '../panel/keys.js';
 import {
   buttons,
   channelSpan,
   comingDate,
+  moreButton,
   nameOf,
   note,
   type Placed,
@@ -23,194 +25,150 @@ const done = (summary: string, text: Text, ...more: readonly Block[]): Message =
   blocks: [paragraph(...text), ...more],
 });
 
-export const joinedMessage = (placed: Placed, now: Instant, already = false): Message =>
-  done(
-    `You ${already ? 'already ' : ''}take part in the pairing rounds in ${nameOf(placed.channel)}.`,
-    [
-      `You ${already ? 'already ' : ''}take part in the pairing rounds in `,
-      channelSpan(placed.channel),
-      '. ',
-      ...nextText(placed, comingDate(placed.rounds, now)),
-    ],
+/** The channel in a summary, and in running text. */
+const plainly = ({ channel }: Placed) => ({ channel: nameOf(channel) });
+const linked = ({ channel }: Placed) => ({ channel: channelSpan(channel) });
+
+export const joinedMessage = (placed: Placed, now: Instant, already = false): Message => {
+  const said = already ? 'rounds.join.already' : 'rounds.join.done';
+  const coming = comingDate(placed.rounds, now);
+  return done(
+    words.say(`${said}.summary`, plainly(placed)),
+    words.text(`${said}.line`, { ...linked(placed), coming: comingText(placed, coming) }),
     ...(already ? [] : [note(consentWords[placed.rounds.consent])]),
     buttons(
-      ...(comingDate(placed.rounds, now) === undefined ? [] : [skipButton(placed, 'in')]),
+      ...(coming === undefined ? [] : [skipButton(placed, 'in')]),
       breakButton(placed),
       moreButton(placed),
     ),
   );
+};
 
 /** How people say yes, to those who may take part. */
 export const consentWords: Readonly<Record<Consent, string>> = {
-  match:
-    'In each round I show you who you could meet, and they see your card too. A conversation opens only when everybody has said yes; nobody learns of a no.',
-  round:
-    'Two days before each round I ask whether it suits you. Those who say yes are brought together, and their conversation opens at once.',
+  match: words.say('rounds.consent.match'),
+  round: words.say('rounds.consent.round'),
 };
 
-const nextText = ({ rounds }: Placed, coming: Occurrence | undefined): Text => {
-  if (!isOn(rounds)) return ['They rest for now; nothing else is needed from you.'];
+const comingText = ({ rounds }: Placed, coming: Occurrence | undefined): Text => {
+  if (!isOn(rounds)) return words.text('rounds.coming.rest');
   return coming === undefined
-    ? ['There are no more dates for now.']
-    : ['The next one is ', time(coming.at), '.'];
+    ? words.text('rounds.coming.over')
+    : words.text('rounds.coming.next', { time: time(coming.at) });
 };
 
 /** Why this person cannot take part. */
-export const mayNotJoinMessage = ({ channel }: Placed, why: NoPart): Message => {
-  switch (why) {
-    case 'guest':
-      return plain(
-        `The pairing rounds in ${nameOf(channel)} are for members of this community. A steward can open the channel to guests.`,
-      );
-    case 'external':
-      return plain(
-        `The pairing rounds in ${nameOf(channel)} are for people of this community; you are here from another one. Perhaps there are rounds at yours?`,
-      );
-    case 'no-person':
-      return plain('Pairing rounds are for people only.');
-  }
-};
+export const mayNotJoinMessage = (placed: Placed, why: NoPart): Message =>
+  plain(words.say(`rounds.join.not.${why}`, plainly(placed)));
 
 export const skippedMessage = (placed: Placed, { at }: Occurrence): Message =>
   done(
-    `You are skipping the next round in ${nameOf(placed.channel)}.`,
-    [
-      'You are skipping the round in ',
-      channelSpan(placed.channel),
-      ' on ',
-      time(at, 'date'),
-      '. After that you’re in again.',
-    ],
+    words.say('rounds.skip.summary', plainly(placed)),
+    words.text('rounds.skip.line', { ...linked(placed), date: time(at, 'date') }),
     buttons(skipButton(placed, 'skips'), breakButton(placed)),
   );
 
 export const notSkippedMessage = (placed: Placed, { at }: Occurrence): Message =>
   done(
-    `You are in again for the next round in ${nameOf(placed.channel)}.`,
-    [
-      'Good to have you: you are in for the round in ',
-      channelSpan(placed.channel),
-      ' on ',
-      time(at, 'date'),
-      '.',
-    ],
+    words.say('rounds.skip.undone.summary', plainly(placed)),
+    words.text('rounds.skip.undone.line', { ...linked(placed), date: time(at, 'date') }),
     buttons(skipButton(placed, 'in'), moreButton(placed)),
   );
 
 export const nothingToSkipMessage = (placed: Placed): Message =>
   done(
-    `The pairing rounds in ${nameOf(placed.channel)} have no date to skip just now.`,
-    ['The pairing rounds in ', channelSpan(placed.channel), ' have no date to skip just now.'],
+    words.say('rounds.skip.nothing', plainly(placed)),
+    words.text('rounds.skip.nothing', linked(placed)),
     buttons(moreButton(placed)),
   );
 
-export const restingMessage = (placed: Placed, rest: Rest, already = false): Message =>
-  done(
-    `You are ${already ? 'already ' : ''}on a break from the pairing rounds in ${nameOf(placed.channel)}.`,
-    [
-      `You are ${already ? 'already ' : ''}on a break from the rounds in `,
-      channelSpan(placed.channel),
-      ...(rest.kind === 'until' ? [' until ', time(rest.at, 'date'), '.'] : [' until you say you’re back.']),
-    ],
-    note('Nobody is told. What you have agreed to already stays as it is.'),
+export const restingMessage = (placed: Placed, rest: Rest, already = false): Message => {
+  const still = already ? 'already-' : '';
+  return done(
+    words.say(`rounds.break.${still}summary`, plainly(placed)),
+    rest.kind === 'until'
+      ? words.text(`rounds.break.${still}until`, { ...linked(placed), date: time(rest.at, 'date') })
+      : words.text(`rounds.break.${still}until-back`, linked(placed)),
+    note(words.say('rounds.break.note')),
     buttons(backButton(placed)),
   );
+};
 
-export const backMessage = (placed: Placed, now: Instant, wasAway = true): Message =>
-  done(
-    wasAway
-      ? `Welcome back to the pairing rounds in ${nameOf(placed.channel)}.`
-      : `You are not on a break from the pairing rounds in ${nameOf(placed.channel)}.`,
-    [
-      strong(wasAway ? 'Welcome back!' : 'You are not on a break.'),
-      ' You take part in the rounds in ',
-      channelSpan(placed.channel),
-      '. ',
-      ...nextText(placed, comingDate(placed.rounds, now)),
-    ],
+export const backMessage = (placed: Placed, now: Instant, wasAway = true): Message => {
+  const said = wasAway ? 'rounds.back' : 'rounds.back.not-away';
+  return done(
+    words.say(`${said}.summary`, plainly(placed)),
+    words.text(`${said}.line`, {
+      ...linked(placed),
+      coming: comingText(placed, comingDate(placed.rounds, now)),
+    }),
     buttons(moreButton(placed)),
   );
+};
 
 export const leftMessage = (placed: Placed): Message =>
   done(
-    `You no longer take part in the pairing rounds in ${nameOf(placed.channel)}.`,
-    [
-      'You no longer take part in the rounds in ',
-      channelSpan(placed.channel),
-      '. You won’t be paired up any more; what is already under way goes on.',
-    ],
-    buttons(joinButton(placed, 'Count me in again')),
+    words.say('rounds.leave.summary', plainly(placed)),
+    words.text('rounds.leave.line', linked(placed)),
+    buttons(joinButton(placed, words.say('rounds.join.again'))),
   );
 
 export const notInMessage = (placed: Placed): Message =>
   done(
-    `You don’t take part in the pairing rounds in ${nameOf(placed.channel)}, so there is nothing to change.`,
-    [
-      'You don’t take part in the rounds in ',
-      channelSpan(placed.channel),
-      ', so there is nothing to change. Would you like to?',
-    ],
-    buttons(joinButton(placed, 'Count me in')),
+    words.say('rounds.not-in.summary', plainly(placed)),
+    words.text('rounds.not-in.line', linked(placed)),
+    buttons(countMeIn(placed)),
   );
 
 export const errandGoneMessage: Message = {
-  summary: 'Your card is saved. Please choose the rounds once more.',
+  summary: words.say('rounds.join.errand-gone.summary'),
   blocks: [
-    paragraph('Your card is saved. I no longer know which rounds you meant, so please choose once more.'),
-    buttons({ key: allRoundsKey, label: 'Show me the rounds', tone: 'primary' }),
+    paragraph(words.say('rounds.join.errand-gone.line')),
+    buttons({ key: allRoundsKey, label: words.say('rounds.button.show'), tone: 'primary' }),
   ],
 };
 
 export const breakWords = {
-  form: { title: 'Take a break', submit: 'Take the break' },
-  field: {
-    label: 'How long?',
-    hint: 'For example 2w, 10 days, or until 2027-01-15. Empty: until you say you’re back.',
-  },
-  problem:
-    'I’d understand 2w, 10 days, or until 2027-01-15, a date to come. Empty: until you say you’re back.',
+  form: { title: words.say('rounds.break.form.title'), submit: words.say('rounds.break.form.submit') },
+  field: { label: words.say('rounds.break.form.how-long'), hint: words.say('rounds.break.form.hint') },
+  problem: words.say('rounds.break.form.problem'),
 } as const;
 
-export const breakNotUnderstood: Message = plain(
-  'How long? For example /rounds pause 2w, or /rounds pause until 2027-01-15, a date to come. Without a time it lasts until /rounds resume.',
-);
+export const breakNotUnderstood: Message = plain(words.say('rounds.break.not-understood'));
+
+/** What the one who is asked for their card first goes on to do. */
+export const joinLabel = words.say('rounds.button.count-me-in');
 
 const joinButton = ({ rounds, channel }: Placed, label: string): Button => ({
   key: joinKey(rounds.id),
   label,
   tone: 'primary',
-  spoken: spoken(`${label}: pairing rounds in ${nameOf(channel)}`),
+  spoken: spoken(words.say('rounds.join.spoken', { what: label, channel: nameOf(channel) })),
 });
 
 /** The invitation in the channel carries it too. */
-export const countMeIn = (placed: Placed): Button => joinButton(placed, 'Count me in');
+export const countMeIn = (placed: Placed): Button => joinButton(placed, joinLabel);
 
-export const SKIP_LABELS = { in: 'Skip the next one', skips: 'I’ll be there after all' } as const;
-
-const skipButton = ({ rounds, channel }: Placed, standing: 'in' | 'skips'): Button => ({
-  key: skipKey(rounds.id),
-  label: SKIP_LABELS[standing],
-  tone: 'plain',
-  spoken: spoken(`${SKIP_LABELS[standing]}: rounds in ${nameOf(channel)}`),
-});
+const skipButton = ({ rounds, channel }: Placed, standing: 'in' | 'skips'): Button => {
+  const label = words.say(`rounds.button.skip-${standing}`);
+  return {
+    key: skipKey(rounds.id),
+    label,
+    tone: 'plain',
+    spoken: spoken(words.say('rounds.button.about', { what: label, channel: nameOf(channel) })),
+  };
+};
 
 const breakButton = ({ rounds, channel }: Placed): Button => ({
   key: breakKey(rounds.id),
-  label: 'Take a break',
+  label: words.say('rounds.button.break'),
   tone: 'plain',
-  spoken: spoken(`Take a break from the rounds in ${nameOf(channel)}`),
+  spoken: spoken(words.say('rounds.break.spoken', { channel: nameOf(channel) })),
 });
 
 const backButton = ({ rounds, channel }: Placed): Button => ({
   key: backKey(rounds.id),
-  label: 'I’m back',
+  label: words.say('rounds.button.back'),
   tone: 'primary',
-  spoken: spoken(`I’m back in the rounds in ${nameOf(channel)}`),
-});
-
-const moreButton = ({ rounds, channel }: Placed): Button => ({
-  key: moreKey(rounds.id),
-  label: 'More',
-  tone: 'plain',
-  spoken: spoken(`More about the rounds in ${nameOf(channel)}`),
+  spoken: spoken(words.say('rounds.button.back-spoken', { channel: nameOf(channel) })),
 });
