@@ -1,8 +1,9 @@
 import { type Message, plain } from '../../conversation/message.js';
-import { strong, time } from '../../conversation/text.js';
+import { time } from '../../conversation/text.js';
 import type { InterestChannel } from '../../interest-channels/index.js';
 import type { Instant } from '../../shared/time.js';
 import { inShort } from '../../stewards/index.js';
+import { ENGLISH as words } from '../../words/index.js';
 import { buttons, channelSpan, nameOf, note, paragraph, spoken } from '../panel/parts.js';
 import { previewButton } from '../round/keys.js';
 import type { Round } from '../round.js';
@@ -11,9 +12,6 @@ import type { ShownPlan } from './shown.js';
 const NAME_LETTERS = 30;
 
 type Channel = Pick<InterestChannel, 'id' | 'name'>;
-
-const count = (number: number, one: string, more: string): string =>
-  number === 1 ? `one ${one}` : `${number.toLocaleString('en-GB')} ${more}`;
 
 /** A draw that waits for a steward's word. */
 export function previewMessage(
@@ -24,65 +22,60 @@ export function previewMessage(
 ): Message {
   const { attempt, left, repeats } = plan;
   const people = plan.groups.reduce((sum, { length }) => sum + length, 0);
-  const matches = count(plan.groups.length, 'conversation', 'conversations');
+  const matches = plan.groups.length;
   const names = groups.map((group) => group.map((name) => inShort(name, NAME_LETTERS)).join(' · '));
   const key = (verb: 'send' | 'again' | 'skip') => previewButton(verb, id, attempt);
+  const plainly = { channel: nameOf(channel) };
   return {
-    summary: `The draw for ${nameOf(channel)} is ready for you to look at: ${matches}.`,
+    summary: words.say('rounds.preview.summary', { ...plainly, matches }),
     blocks: [
       paragraph(
-        strong(attempt === 0 ? 'The draw is ready. ' : 'A new draw is ready. '),
-        channelSpan(channel),
-        ', for ',
-        time(at, 'date'),
-        `: ${count(people, 'person', 'people')} in ${matches}. ${numbers(left.length, repeats)}`,
+        ...words.text(attempt === 0 ? 'rounds.preview.first' : 'rounds.preview.again'),
+        ...words.text('rounds.preview.line', {
+          channel: channelSpan(channel),
+          date: time(at, 'date'),
+          people,
+          matches,
+          left: left.length,
+          repeats,
+        }),
       ),
       {
         kind: 'list',
         items: [
           ...names.map((line) => [line]),
-          ...(more > 0 ? [[`and ${more.toLocaleString('en-GB')} more`]] : []),
+          ...(more > 0 ? [words.text('rounds.preview.more', { more })] : []),
         ],
       },
-      note('Nobody has heard of it yet. Without a word from you it goes out on ', time(until), '.'),
+      note(...words.text('rounds.preview.note', { time: time(until) })),
       buttons(
         {
           key: key('send'),
-          label: 'Send it',
+          label: words.say('rounds.preview.send'),
           tone: 'primary',
-          spoken: spoken(`Send the draw for ${nameOf(channel)}`),
+          spoken: spoken(words.say('rounds.preview.send-spoken', plainly)),
         },
         {
           key: key('again'),
-          label: 'Draw again',
+          label: words.say('rounds.preview.draw-again'),
           tone: 'plain',
-          spoken: spoken(`Draw ${nameOf(channel)} again`),
+          spoken: spoken(words.say('rounds.preview.draw-again-spoken', plainly)),
         },
         {
           key: key('skip'),
-          label: 'Skip this round',
+          label: words.say('rounds.preview.skip'),
           tone: 'danger',
-          spoken: spoken(`Skip this round in ${nameOf(channel)}`),
+          spoken: spoken(words.say('rounds.preview.skip-spoken', plainly)),
         },
       ),
     ],
   };
 }
 
-const numbers = (left: number, repeats: number): string =>
-  [
-    left === 0 ? 'Nobody is left over' : `${count(left, 'person is', 'people are')} left over and told so`,
-    repeats === 0
-      ? 'nobody meets somebody again.'
-      : `${count(repeats, 'pair has', 'pairs have')} been brought together before.`,
-  ].join('; ');
-
 export const previewSent = (channel: Channel): Message =>
-  plain(`The draw for ${nameOf(channel)} goes out now. Thank you for looking.`);
+  plain(words.say('rounds.preview.sent', { channel: nameOf(channel) }));
 export const previewReplaced = (channel: Channel): Message =>
-  plain(`This draw for ${nameOf(channel)} is set aside. You have a new one to look at.`);
+  plain(words.say('rounds.preview.replaced', { channel: nameOf(channel) }));
 export const previewSkipped = (channel: Channel): Message =>
-  plain(`This round in ${nameOf(channel)} is skipped. The next date stays as it is.`);
-export const previewPast: Message = plain(
-  'That draw is not waiting any more: it went out, or was set aside.',
-);
+  plain(words.say('rounds.preview.skipped', { channel: nameOf(channel) }));
+export const previewPast: Message = plain(words.say('rounds.preview.past'));
