@@ -5,6 +5,7 @@ import type { InterestChannel } from '../../interest-channels/index.js';
 import { type Errand, errandOf } from '../../profiles/index.js';
 import type { PlaceId } from '../../shared/ids.js';
 import { asShown } from '../../stewards/index.js';
+import { ENGLISH as words } from '../../words/index.js';
 import type { ChannelRounds } from '../channel-rounds.js';
 import type { RoundsDeps } from '../deps.js';
 import { readChannel } from '../panel/keys.js';
@@ -61,7 +62,7 @@ export async function keepDraft(
     id,
     member: by.member,
     action: 'rounds.save',
-    label: 'Save it',
+    label: words.say('rounds.confirm.save'),
     given: { ...typed, channel, seen, lastDrawn },
     at: deps.clock(),
   });

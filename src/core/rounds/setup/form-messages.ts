@@ -1,32 +1,28 @@
-import type { Consent } from '../channel-rounds.js';
+import { ENGLISH as words } from '../../words/index.js';
+import { LONGEST_PHRASE } from './cadence.js';
 import { cadenceProblems } from './cadence-messages.js';
-
-const consents: Readonly<Record<Consent, string>> = {
-  match: 'Everybody sees who they could meet, then says yes',
-  round: 'Before each round I ask “are you in?”, and bring together those who are',
-};
 
 /** The stewards' form. */
 export const setupWords = {
-  form: { title: 'Pairing rounds', submit: 'Show me the dates' },
-  when: {
-    label: 'When are people paired up?',
-    hint: 'every second Tuesday 10:00 · every Monday 9:30 · first Tuesday of the month 17:00',
+  form: { title: words.say('rounds.form.title'), submit: words.say('rounds.form.submit') },
+  when: { label: words.say('rounds.form.when'), hint: words.say('rounds.form.when-hint') },
+  size: { label: words.say('rounds.form.size') },
+  sizeLabel: (size: number) => words.say('rounds.form.size-option', { size }),
+  consent: { label: words.say('rounds.form.consent') },
+  consents: {
+    match: words.say('rounds.form.consent-match'),
+    round: words.say('rounds.form.consent-round'),
   },
-  size: { label: 'How many meet at a time?' },
-  sizeLabel: (groups: string) => groups.charAt(0).toUpperCase() + groups.slice(1),
-  consent: { label: 'How do people say yes?' },
-  consents,
-  ticks: { label: 'Anything else?' },
+  ticks: { label: words.say('rounds.form.ticks') },
   tickLabels: {
-    across: 'Only people from different organisations meet',
-    preview: 'Stewards look at every draw before anybody hears of it',
+    across: words.say('rounds.form.tick-across'),
+    preview: words.say('rounds.form.tick-preview'),
   },
   problems: {
     when: cadenceProblems.nothing,
-    long: 'Please keep it under 200 characters.',
-    size: 'Please choose how many meet.',
-    consent: 'Please choose how people say yes.',
-    ticks: 'Please tick what you want.',
+    long: words.say('rounds.form.problem.long', { limit: LONGEST_PHRASE }),
+    size: words.say('rounds.form.problem.size'),
+    consent: words.say('rounds.form.problem.consent'),
+    ticks: words.say('rounds.form.problem.ticks'),
   },
 } as const;

@@ -5,7 +5,6 @@ import { problemsOf } from '../../conversation/form-problems.js';
 import type { InterestChannel } from '../../interest-channels/index.js';
 import { nativeOf } from '../../shared/ids.js';
 import { type ChannelRounds, CONSENTS, type Consent } from '../channel-rounds.js';
-import { groupWords } from '../panel/parts.js';
 import { LONGEST_PHRASE } from './cadence.js';
 import { setupWords as words } from './form-messages.js';
 import { phraseOf } from './phrase.js';
@@ -46,7 +45,7 @@ export const setupForm = ({ id }: InterestChannel, given: FormAnswers, seen: str
       ...words.size,
       kind: 'choice',
       name: 'size',
-      options: SIZES.map((value) => ({ value, label: words.sizeLabel(groupWords(Number(value))) })),
+      options: SIZES.map((value) => ({ value, label: words.sizeLabel(Number(value)) })),
       value: SIZES.find((value) => value === given.size) ?? '2',
     },
     {

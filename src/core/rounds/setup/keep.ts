@@ -3,6 +3,7 @@ import type { Actor } from '../../conversation/interaction.js';
 import type { PlaceId } from '../../shared/ids.js';
 import { untilSaved } from '../../shared/stale-write.js';
 import { type Instant, MINUTE } from '../../shared/time.js';
+import { ENGLISH as words } from '../../words/index.js';
 import type { ChannelRounds } from '../channel-rounds.js';
 import type { RoundsDeps } from '../deps.js';
 import { comingDate, nameOf, type Placed } from '../panel/parts.js';
@@ -56,7 +57,7 @@ export const logRounds = (
       community,
       at: clock(),
       by: member,
-      what: `pairing rounds in ${nameOf(channel)}`,
+      what: words.say('rounds.log.what', { channel: nameOf(channel) }),
       ...said,
     },
   ]);

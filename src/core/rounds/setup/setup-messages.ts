@@ -1,15 +1,17 @@
 import type { Occurrence } from '../../cadence/index.js';
 import { actionKey } from '../../conversation/action-key.js';
 import { type Block, type Button, type Message, plain } from '../../conversation/message.js';
-import { code, strong, type Text, time } from '../../conversation/text.js';
+import { strong, type Text, time } from '../../conversation/text.js';
 import type { InterestChannel } from '../../interest-channels/index.js';
 import { SEE_CHANGES } from '../../stewards/index.js';
+import { ENGLISH as words } from '../../words/index.js';
 import type { ChannelRounds } from '../channel-rounds.js';
 import { moreKey, setupKey } from '../panel/keys.js';
 import {
   buttons,
   channelSpan,
   groupWords,
+  inARow,
   nameOf,
   note,
   type Placed,
@@ -20,20 +22,18 @@ import {
 
 type Settings = Pick<ChannelRounds, 'cadence' | 'size' | 'consent' | 'acrossOrganisations' | 'preview'>;
 
-const CONSENT = {
-  match: 'everybody sees who they could meet; a conversation opens once all of them have said yes.',
-  round:
-    'everybody is asked two days before; those who say yes are brought together, and conversations open at once.',
-} as const;
+/** The channel in a summary or on a button, and in running text. */
+const plainly = (channel: Pick<InterestChannel, 'name'>) => ({ channel: nameOf(channel) });
+const linked = (channel: Pick<InterestChannel, 'id' | 'name'>) => ({ channel: channelSpan(channel) });
 
 /** Rounds in one line: for the log. */
 export const inOneLine = ({ cadence, size, consent, acrossOrganisations, preview }: Settings): string =>
   [
     groupWords(size),
     rhythmOf(cadence),
-    consent === 'match' ? 'each match is asked' : 'each round is asked',
-    ...(acrossOrganisations ? ['across organisations only'] : []),
-    ...(preview ? ['stewards look first'] : []),
+    words.say(`rounds.log.consent-${consent}`),
+    ...(acrossOrganisations ? [words.say('rounds.log.across')] : []),
+    ...(preview ? [words.say('rounds.log.preview')] : []),
   ].join(', ');
 
 const settingsBlocks = (
@@ -43,18 +43,14 @@ const settingsBlocks = (
   {
     kind: 'list',
     items: [
-      [strong('Who meets: '), groupWords(size)],
-      [strong('When: '), rhythmOf(cadence)],
-      [strong('How they say yes: '), CONSENT[consent]],
-      ...(acrossOrganisations
-        ? [[strong('Across organisations: '), 'nobody meets people from their own.']]
-        : []),
-      ...(preview
-        ? [[strong('Stewards look first: '), 'each draw waits for them, but no longer than a day.']]
-        : []),
+      words.text('rounds.settings.groups', { groups: groupWords(size) }),
+      words.text('rounds.settings.rhythm', { rhythm: rhythmOf(cadence) }),
+      words.text(`rounds.settings.consent-${consent}`),
+      ...(acrossOrganisations ? [words.text('rounds.settings.across')] : []),
+      ...(preview ? [words.text('rounds.settings.preview')] : []),
     ],
   },
-  paragraph('The next dates:'),
+  paragraph(words.say('rounds.dates.title')),
   { kind: 'list', items: dates.map(({ at }): Text => [time(at)]) },
 ];
 
@@ -65,139 +61,136 @@ export const confirmMessage = (
   dates: readonly Occurrence[],
   draft: string,
 ): Message => ({
-  summary: `Pairing rounds in ${nameOf(channel)}, ${rhythmOf(settings.cadence)}: shall I save this?`,
+  summary: words.say('rounds.confirm.summary', { ...plainly(channel), rhythm: rhythmOf(settings.cadence) }),
   blocks: [
-    paragraph('Pairing rounds in ', channelSpan(channel), '. Nothing is saved yet.'),
+    paragraph(...words.text('rounds.confirm.line', linked(channel))),
     ...settingsBlocks(settings, dates),
     buttons(
-      { key: actionKey('rounds.save', draft), label: 'Save it', tone: 'primary' },
-      { key: actionKey('rounds.redo', draft), label: 'Change it', tone: 'plain' },
+      { key: actionKey('rounds.save', draft), label: words.say('rounds.confirm.save'), tone: 'primary' },
+      { key: actionKey('rounds.redo', draft), label: words.say('rounds.steward.change'), tone: 'plain' },
     ),
   ],
 });
 
-export const savedMessage = (placed: Placed, dates: readonly Occurrence[], isNew: boolean): Message => ({
-  summary: `Saved: pairing rounds in ${nameOf(placed.channel)}, ${rhythmOf(placed.rounds.cadence)}.`,
-  blocks: [
-    paragraph(strong('Saved.'), ' Pairing rounds in ', channelSpan(placed.channel), ':'),
-    ...settingsBlocks(placed.rounds, dates),
-    ...(isNew
-      ? [note('Nobody knows about it yet. Invite the channel, and people can count themselves in.')]
-      : []),
-    buttons(
-      inviteButton(placed, '', isNew ? 'primary' : 'plain'),
-      datesButton(placed),
-      { key: setupKey(placed.rounds.id), label: 'Change it', tone: 'plain' },
-      { key: moreKey(placed.rounds.id), label: 'Show me the rounds', tone: 'plain' },
-    ),
-  ],
-});
+export const savedMessage = (placed: Placed, dates: readonly Occurrence[], isNew: boolean): Message => {
+  const { rounds, channel } = placed;
+  return {
+    summary: words.say('rounds.saved.summary', { ...plainly(channel), rhythm: rhythmOf(rounds.cadence) }),
+    blocks: [
+      paragraph(...words.text('rounds.saved.line', linked(channel))),
+      ...settingsBlocks(rounds, dates),
+      ...(isNew ? [note(words.say('rounds.saved.new'))] : []),
+      buttons(
+        inviteButton(placed, '', isNew ? 'primary' : 'plain'),
+        datesButton(placed),
+        changeButton(placed),
+        { key: moreKey(rounds.id), label: words.say('rounds.button.show'), tone: 'plain' },
+      ),
+    ],
+  };
+};
 
 /** On the page of a channel's rounds, for stewards. */
 export const stewardBlocks = (placed: Placed): readonly Block[] => {
-  const { id, state, preview } = placed.rounds;
+  const { state, preview } = placed.rounds;
   return [
     { kind: 'divider' },
-    paragraph(strong('For stewards. '), ...stateText(placed)),
-    ...(preview ? [note('You see every draw before it is sent.')] : []),
+    paragraph(...stateText(placed)),
+    ...(preview ? [note(words.say('rounds.steward.preview'))] : []),
     buttons(
-      { key: setupKey(id), label: 'Change it', tone: 'plain' },
+      changeButton(placed),
       ...(state.kind === 'on' ? [datesButton(placed), inviteButton(placed, '.more', 'plain')] : []),
-      state.kind === 'on'
-        ? { key: stateKey('rest', placed), label: 'Let them rest', tone: 'plain' }
-        : { key: stateKey('go-on', placed), label: 'Let them go on', tone: 'primary' },
-      { key: stateKey('end', placed), label: 'End them', tone: 'danger' },
+      state.kind === 'on' ? stateButton('rest', placed, 'plain') : stateButton('go-on', placed, 'primary'),
+      stateButton('end', placed, 'danger'),
     ),
     buttons(SEE_CHANGES),
   ];
 };
 
-const stateText = ({ rounds: { state } }: Placed): Text => {
-  if (state.kind !== 'resting') return ['They are running.'];
-  return state.why === 'channel'
-    ? [
-        'They have been resting since ',
-        time(state.at, 'date'),
-        ', because rounds can’t run in the channel just now.',
-      ]
-    : ['They have been resting since ', time(state.at, 'date'), '. Nobody is paired up meanwhile.'];
-};
+const stateText = ({ rounds: { state } }: Placed): Text =>
+  state.kind !== 'resting'
+    ? words.text('rounds.steward.running')
+    : words.text(state.why === 'channel' ? 'rounds.steward.resting-channel' : 'rounds.steward.resting', {
+        date: time(state.at, 'date'),
+      });
 
-const stateKey = (verb: string, { rounds }: Placed) => actionKey(`rounds.${verb}`, `${rounds.id}.more`);
-
-const inviteButton = (placed: Placed, view: '' | '.more', tone: Button['tone']): Button => ({
-  key: actionKey('rounds.invite', `${placed.rounds.id}${view}`),
-  label: 'Invite the channel',
+const stateButton = (verb: 'rest' | 'go-on' | 'end', { rounds }: Placed, tone: Button['tone']): Button => ({
+  key: actionKey(`rounds.${verb}`, `${rounds.id}.more`),
+  label: words.say(`rounds.steward.${verb}`),
   tone,
-  spoken: spoken(`Invite ${nameOf(placed.channel)} to the rounds`),
 });
 
-const datesButton = (placed: Placed): Button => ({
-  key: actionKey('rounds.dates', placed.rounds.id),
-  label: 'Leave out dates',
+const changeButton = ({ rounds }: Placed): Button => ({
+  key: setupKey(rounds.id),
+  label: words.say('rounds.steward.change'),
   tone: 'plain',
-  spoken: spoken(`Leave out dates of the rounds in ${nameOf(placed.channel)}`),
+});
+
+const inviteButton = ({ rounds, channel }: Placed, view: '' | '.more', tone: Button['tone']): Button => ({
+  key: actionKey('rounds.invite', `${rounds.id}${view}`),
+  label: words.say('rounds.steward.invite'),
+  tone,
+  spoken: spoken(words.say('rounds.steward.invite-spoken', plainly(channel))),
+});
+
+const datesButton = ({ rounds, channel }: Placed): Button => ({
+  key: actionKey('rounds.dates', rounds.id),
+  label: words.say('rounds.steward.dates'),
+  tone: 'plain',
+  spoken: spoken(words.say('rounds.steward.dates-spoken', plainly(channel))),
 });
 
 /** Somebody else saved first: nothing is overwritten. */
-export const meanwhileMessage = ({ id, name }: Pick<InterestChannel, 'id' | 'name'>): Message => ({
-  summary: `Somebody else has changed the pairing rounds in ${nameOf({ name })} in the meantime.`,
+export const meanwhileMessage = (channel: Pick<InterestChannel, 'id' | 'name'>): Message => ({
+  summary: words.say('rounds.meanwhile.summary', plainly(channel)),
   blocks: [
-    paragraph(
-      'Somebody else has changed the pairing rounds in ',
-      channelSpan({ id, name }),
-      ' in the meantime. Yours was not saved, so that nothing of theirs is lost.',
-    ),
-    buttons({ key: setupKey(id), label: 'See what holds now', tone: 'primary' }),
+    paragraph(...words.text('rounds.meanwhile.line', linked(channel))),
+    buttons({ key: setupKey(channel.id), label: words.say('rounds.meanwhile.see'), tone: 'primary' }),
   ],
 });
 
+const openSetup = buttons({
+  key: actionKey('setup.open'),
+  label: words.say('rounds.where.open-setup'),
+  tone: 'primary',
+});
+
 export const setupRefusals = {
-  gone: plain(
-    'This draft is somebody else’s, was saved long ago, or is more than a day old. /rounds setup begins another.',
-  ),
+  gone: plain(words.say('rounds.where.draft-gone')),
   unknown: {
-    summary: 'I can’t find that channel among the interest channels.',
-    blocks: [
-      paragraph(
-        'I can’t find that channel among the interest channels. ',
-        code('/kith setup'),
-        ' shows them all.',
-      ),
-      buttons({ key: actionKey('setup.open'), label: 'Open the setup', tone: 'primary' }),
-    ],
+    summary: words.say('rounds.where.unknown.summary'),
+    blocks: [paragraph(...words.text('rounds.where.unknown.line')), openSetup],
   } satisfies Message,
   nowhere: {
-    summary: 'Pairing rounds are switched on in no channel yet.',
-    blocks: [
-      paragraph(
-        'Pairing rounds are switched on in no channel yet. Choose a channel in the setup, and what happens there.',
-      ),
-      buttons({ key: actionKey('setup.open'), label: 'Open the setup', tone: 'primary' }),
-    ],
+    summary: words.say('rounds.where.nowhere.summary'),
+    blocks: [paragraph(words.say('rounds.where.nowhere.line')), openSetup],
   } satisfies Message,
-  switchedOff: ({ id, name, state }: InterestChannel): Message => ({
-    summary:
-      state.kind === 'well'
-        ? `Pairing rounds are not switched on in ${nameOf({ name })}.`
-        : `I can’t do anything in ${nameOf({ name })} just now.`,
-    blocks: [
-      paragraph(
-        ...(state.kind === 'well'
-          ? ['Pairing rounds are not switched on in ', channelSpan({ id, name }), ' yet.']
-          : ['I can’t do anything in ', channelSpan({ id, name }), ' just now.']),
-        ' The setup shows what happens there.',
-      ),
-      buttons({ key: actionKey('setup.channel', id), label: `Set up ${nameOf({ name })}`, tone: 'primary' }),
-    ],
-  }),
+  switchedOff: (channel: InterestChannel): Message => {
+    const why = channel.state.kind === 'well' ? 'off' : 'unwell';
+    return {
+      summary: words.say(`rounds.where.${why}.summary`, plainly(channel)),
+      blocks: [
+        paragraph(
+          ...inARow(
+            words.text(`rounds.where.${why}.line`, linked(channel)),
+            words.text('rounds.where.setup-shows'),
+          ),
+        ),
+        buttons({
+          key: actionKey('setup.channel', channel.id),
+          label: words.say('rounds.where.set-up', plainly(channel)),
+          tone: 'primary',
+        }),
+      ],
+    };
+  },
 } as const;
 
 /** In which channel: one button each. */
 export const whereMessage = (channels: readonly InterestChannel[]): Message => ({
-  summary: 'In which channel shall people be paired up?',
+  summary: words.say('rounds.where.ask'),
   blocks: [
-    paragraph(strong('In which channel shall people be paired up?')),
+    paragraph(strong(words.say('rounds.where.ask'))),
     buttons(
       ...channels.slice(0, 20).map((channel) => ({
         key: setupKey(channel.id),
@@ -205,6 +198,6 @@ export const whereMessage = (channels: readonly InterestChannel[]): Message => (
         tone: 'plain' as const,
       })),
     ),
-    note('Another channel? Add its hashtag: ', code('/rounds setup #hashtag'), '.'),
+    note(...words.text('rounds.where.note')),
   ],
 });

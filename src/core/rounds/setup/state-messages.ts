@@ -2,13 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from '../../cadence/index.js';
 import { actionKey } from '../../conversation/action-key.js';
 import type { Message } from '../../conversation/message.js';
-import { strong, type Text, time } from '../../conversation/text.js';
+import { time } from '../../conversation/text.js';
 import type { Instant } from '../../shared/time.js';
+import { ENGLISH as words } from '../../words/index.js';
 import {
   buttons,
   channelSpan,
   comingDate,
   groupWords,
+  inARow,
   nameOf,
   note,
   type Placed,
@@ -18,12 +20,12 @@ import {
 import { consentWords, countMeIn } from '../taking-part/participant-messages.js';
 
 export const datesWords = {
-  form: { title: 'Leave out dates', submit: 'Save' },
-  field: {
-    label: 'Which of the next dates are left out?',
-    hint: 'Holidays, for example. Take a tick away, and the date is back.',
-  },
+  form: { title: words.say('rounds.dates.form.title'), submit: words.say('rounds.dates.form.submit') },
+  field: { label: words.say('rounds.dates.form.which'), hint: words.say('rounds.dates.form.hint') },
 } as const;
+
+/** In a summary at most so many dates are named. */
+const FEW_DATES = 3;
 
 /** "Tuesday 1 December 2026". */
 export const dayWords = (date: LocalDate): string =>
@@ -33,82 +35,89 @@ export const dayWords = (date: LocalDate): string =>
 
 /** For the log. */
 export const leftOutWords = (dates: readonly string[]): string =>
-  dates.length === 0 ? 'no date left out' : `left out: ${dates.join(', ')}`;
+  dates.length === 0
+    ? words.say('rounds.log.no-date')
+    : words.say('rounds.log.dates', { dates: dates.join(', ') });
+
+/** The channel in a summary, and in running text. */
+const plainly = ({ channel }: Placed) => ({ channel: nameOf(channel) });
+const linked = ({ channel }: Placed) => ({ channel: channelSpan(channel) });
 
 export const datesSavedMessage = (placed: Placed, leftOut: readonly string[], now: Instant): Message => {
   const next = comingDate(placed.rounds, now);
-  const line = leftOut.length === 0 ? 'No date is left out.' : `Left out: ${leftOut.join(', ')}.`;
+  const dates = leftOut.join(', ');
+  const line =
+    leftOut.length === 0
+      ? words.text('rounds.dates.saved.none')
+      : words.text('rounds.dates.saved.some', { dates });
   return {
-    summary: `Saved. ${leftOut.length > 3 ? `${leftOut.length} dates are left out.` : line}`,
+    summary: savedSummary(leftOut.length, dates),
     blocks: [
       paragraph(
-        strong('Saved. '),
-        line,
-        ...(next === undefined ? [] : [' The next round is on ', time(next.at), '.']),
+        ...inARow(
+          line,
+          next === undefined ? [] : words.text('rounds.dates.saved.next', { time: time(next.at) }),
+        ),
       ),
     ],
   };
 };
 
-export const restsMessage = ({ channel }: Placed): Message => ({
-  summary: `The pairing rounds in ${nameOf(channel)} rest from now on.`,
+const savedSummary = (count: number, dates: string): string => {
+  if (count === 0) return words.say('rounds.dates.saved.none-summary');
+  return count > FEW_DATES
+    ? words.say('rounds.dates.saved.many-summary', { count })
+    : words.say('rounds.dates.saved.some-summary', { dates });
+};
+
+export const restsMessage = (placed: Placed): Message => ({
+  summary: words.say('rounds.rests.summary', plainly(placed)),
   blocks: [
-    paragraph('The pairing rounds in ', channelSpan(channel), ' rest from now on: nobody is paired up.'),
-    note('What has been agreed to already goes on.'),
+    paragraph(...words.text('rounds.rests.line', linked(placed))),
+    note(words.say('rounds.rests.note')),
   ],
 });
 
-export const goesOnMessage = ({ rounds, channel }: Placed, now: Instant): Message => {
-  const next = comingDate(rounds, now);
+export const goesOnMessage = (placed: Placed, now: Instant): Message => {
+  const next = comingDate(placed.rounds, now);
   return {
-    summary: `The pairing rounds in ${nameOf(channel)} go on.`,
+    summary: words.say('rounds.goes-on.line', plainly(placed)),
     blocks: [
       paragraph(
-        'The pairing rounds in ',
-        channelSpan(channel),
-        ' go on.',
-        ...(next === undefined ? [] : [' The next one is ', time(next.at), '.']),
+        ...inARow(
+          words.text('rounds.goes-on.line', linked(placed)),
+          next === undefined ? [] : words.text('rounds.goes-on.next', { time: time(next.at) }),
+        ),
       ),
     ],
   };
 };
 
-export const askEndMessage = ({ rounds, channel }: Placed, people: number): Message => ({
-  summary: `End the pairing rounds in ${nameOf(channel)} for good?`,
+export const askEndMessage = (placed: Placed, people: number): Message => ({
+  summary: words.say('rounds.end.summary', plainly(placed)),
   blocks: [
-    paragraph('End the pairing rounds in ', channelSpan(channel), ' for good? It cannot be taken back.'),
-    note(
-      people === 0
-        ? 'Nobody takes part. '
-        : `Those who take part (${people}) would have to count themselves in anew, should there be rounds again. `,
-      'You can let them rest instead.',
-    ),
+    paragraph(...words.text('rounds.end.line', linked(placed))),
+    note(words.say('rounds.end.note', { people })),
     buttons(
-      { key: actionKey('rounds.end-now', rounds.id), label: 'End them for good', tone: 'danger' },
-      { key: actionKey('rounds.more', rounds.id), label: 'Keep them', tone: 'plain' },
+      {
+        key: actionKey('rounds.end-now', placed.rounds.id),
+        label: words.say('rounds.end.now'),
+        tone: 'danger',
+      },
+      { key: actionKey('rounds.more', placed.rounds.id), label: words.say('rounds.end.keep'), tone: 'plain' },
     ),
   ],
 });
 
-export const endedMessage = ({ channel }: Placed): Message => ({
-  summary: `The pairing rounds in ${nameOf(channel)} have ended.`,
-  blocks: [
-    paragraph(
-      'The pairing rounds in ',
-      channelSpan(channel),
-      ' have ended, and the channel is told. Thank you for looking after them.',
-    ),
-  ],
+export const endedMessage = (placed: Placed): Message => ({
+  summary: words.say('rounds.ended.summary', plainly(placed)),
+  blocks: [paragraph(...words.text('rounds.ended.line', linked(placed)))],
 });
 
 /** In the channel. */
 export const endedPost: Message = {
-  summary: 'The pairing rounds in this channel have ended.',
-  blocks: [
-    paragraph(
-      'The pairing rounds in this channel have ended. Thank you, everybody who took part! Conversations that have begun stay open.',
-    ),
-  ],
+  summary: words.say('rounds.ended.post.summary'),
+  blocks: [paragraph(words.say('rounds.ended.post.line'))],
 };
 
 /** In the channel: one message with the one button. */
@@ -116,46 +125,36 @@ export const invitationPost = (placed: Placed, now: Instant): Message => {
   const { size, cadence, consent, acrossOrganisations } = placed.rounds;
   const next = comingDate(placed.rounds, now);
   return {
-    summary: 'Would you like to meet somebody new from this channel now and then? Count yourself in.',
+    summary: words.say('rounds.invitation.summary'),
     blocks: [
-      { kind: 'heading', text: 'Meet somebody new from this channel' },
+      { kind: 'heading', text: words.say('rounds.invitation.title') },
       paragraph(
-        `I bring people from this channel together in ${groupWords(size)}, ${rhythmOf(cadence)}: first those who haven’t met yet, and among them those with something to talk about.`,
-        ...firstText(next?.at),
+        ...inARow(
+          words.text('rounds.invitation.line', { groups: groupWords(size), rhythm: rhythmOf(cadence) }),
+          next === undefined ? [] : words.text('rounds.invitation.next', { time: time(next.at) }),
+        ),
       ),
       paragraph(consentWords[consent]),
       buttons(countMeIn(placed)),
       note(
-        ...(acrossOrganisations ? ['You meet people from other organisations than your own. '] : []),
-        'You can skip a date, take a break or leave at any time.',
+        ...inARow(
+          acrossOrganisations ? words.text('rounds.across') : [],
+          words.text('rounds.invitation.note'),
+        ),
       ),
     ],
   };
 };
 
-const firstText = (at: Instant | undefined): Text =>
-  at === undefined ? [] : [' The next time is ', time(at), '.'];
+export const invitedMessage = (placed: Placed, already: boolean): Message => {
+  const said = already ? 'rounds.invited.already' : 'rounds.invited';
+  return {
+    summary: words.say(`${said}.summary`, plainly(placed)),
+    blocks: [paragraph(...words.text(`${said}.line`, linked(placed)))],
+  };
+};
 
-export const invitedMessage = ({ channel }: Placed, already: boolean): Message => ({
-  summary: already
-    ? `The channel ${nameOf(channel)} was invited today already.`
-    : `The invitation is on its way to ${nameOf(channel)}.`,
-  blocks: [
-    paragraph(
-      ...(already
-        ? [channelSpan(channel), ' was invited today already. Once a day is enough.']
-        : ['The invitation is on its way to ', channelSpan(channel), ', with “Count me in”.']),
-    ),
-  ],
-});
-
-export const notOnMessage = ({ channel }: Placed): Message => ({
-  summary: `The pairing rounds in ${nameOf(channel)} are resting, so I did not invite anybody.`,
-  blocks: [
-    paragraph(
-      'The pairing rounds in ',
-      channelSpan(channel),
-      ' are resting, so I did not invite anybody. Let them go on first.',
-    ),
-  ],
+export const notOnMessage = (placed: Placed): Message => ({
+  summary: words.say('rounds.invited.resting.summary', plainly(placed)),
+  blocks: [paragraph(...words.text('rounds.invited.resting.line', linked(placed)))],
 });

@@ -1,6 +1,7 @@
 import type { Actor } from '../../conversation/interaction.js';
 import type { Message } from '../../conversation/message.js';
 import { runsIn } from '../../interest-channels/index.js';
+import { ENGLISH as words } from '../../words/index.js';
 import { type ChannelRounds, isOn, type RoundsState } from '../channel-rounds.js';
 import type { RoundsDeps } from '../deps.js';
 import type { Placed } from '../panel/parts.js';
@@ -15,12 +16,6 @@ import {
   notOnMessage,
   restsMessage,
 } from './state-messages.js';
-
-const STATES: Readonly<Record<RoundsState['kind'], string>> = {
-  on: 'running',
-  resting: 'resting',
-  ended: 'ended',
-};
 
 export async function rest(deps: RoundsDeps, placed: Placed, by: Actor): Promise<Message> {
   const state: RoundsState = { kind: 'resting', why: 'steward', at: deps.clock() };
@@ -101,8 +96,8 @@ async function toState(
   const { before, after } = change;
   if (before !== undefined && after !== before) {
     await logRounds(deps, { rounds: after, channel }, by, {
-      before: STATES[before.state.kind],
-      after: STATES[after.state.kind],
+      before: words.say(`rounds.log.state-${before.state.kind}`),
+      after: words.say(`rounds.log.state-${after.state.kind}`),
     });
   }
   return after;
