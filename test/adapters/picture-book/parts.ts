@@ -150,7 +150,6 @@ export const PARTS: ReadonlySet<unknown> = new Set<unknown>([
   typedOf,
   setupWords.sizeLabel,
   roundsSetup.stewardBlocks,
-  why.listed,
   why.whyBlocks,
   why.whyText,
   // Lines of the stewards' log.
