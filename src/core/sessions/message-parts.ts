@@ -1,5 +1,7 @@
 import type { Block, Button } from '../conversation/message.js';
-import type { Text } from '../conversation/text.js';
+import { type Text, time } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
+import type { Ahead } from './ahead.js';
 
 export const paragraph = (...text: Text): Block => ({ kind: 'paragraph', text });
 export const note = (...text: Text): Block => ({ kind: 'note', text });
@@ -12,5 +14,6 @@ export const short = (text: string, most = 60): string =>
 /** As a sentence within others: with a full stop, unless it ends in a sign of its own. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-export const counted = (count: number, one: string, more: string): string =>
-  count === 1 ? `one ${one}` : `${count} ${more}`;
+/** When it is held again, if it is. */
+export const nextLine = (ahead: Ahead): readonly Block[] =>
+  ahead.kind === 'next' ? [paragraph(...ENGLISH.text('session.next', { time: time(ahead.at) }))] : [];

@@ -27,7 +27,7 @@ export async function remindMembers(
   const about = {
     session,
     chat,
-    channelName: channel === undefined ? 'its channel' : `#${channel.name}`,
+    ...(channel && { channelName: `#${channel.name}` }),
     ...(topic && { topic }),
   };
   const message = reminderMessage(about, which);

@@ -1,56 +1,58 @@
 import type { Message } from '../conversation/message.js';
-import { place, strong, type Text, time } from '../conversation/text.js';
+import { place, strong, time } from '../conversation/text.js';
 import { noRemindersKey, type StandingChat } from '../standing-chats/index.js';
+import { ENGLISH } from '../words/index.js';
 import type { Ahead } from './ahead.js';
-import { buttons, note, paragraph } from './message-parts.js';
+import { buttons, nextLine, note, paragraph } from './message-parts.js';
 import type { ReminderKind, Session } from './session.js';
+
+const { say, text } = ENGLISH;
 
 interface About {
   readonly session: Session;
   readonly chat: StandingChat;
-  /** As it stands in a sentence, with `#`. */
-  readonly channelName: string;
+  /** As it stands in a sentence, with `#`; unless its channel is gone. */
+  readonly channelName?: string;
   readonly topic?: string;
 }
 
 /** Before a session, to each who wants it. */
 export function reminderMessage({ session, chat, channelName, topic }: About, which: ReminderKind): Message {
-  const { title, hashtag } = chat;
-  const when: Text =
-    which === 'day-before'
-      ? [' is on ', time(session.startsAt)]
-      : [' begins at ', time(session.startsAt, 'time-of-day')];
   return {
-    summary:
-      which === 'day-before' ? `${title} is coming up within a day.` : `${title} begins in a few minutes.`,
+    summary: say(`session.reminder.${which}`, chat),
     blocks: [
-      paragraph(strong(title), ` (#${hashtag})`, ...when, ', in ', place(session.channel, channelName), '.'),
-      ...(topic === undefined ? [] : [paragraph(strong('Topic: '), topic)]),
+      paragraph(
+        ...text(`session.reminder.${which}-line`, {
+          chat: text('session.reminder.chat', chat),
+          time: time(session.startsAt, which === 'day-before' ? 'date-and-time' : 'time-of-day'),
+          place: place(session.channel, channelName ?? say('session.reminder.its-channel')),
+        }),
+      ),
+      ...(topic === undefined ? [] : [paragraph(...text('session.reminder.topic', { topic }))]),
       buttons({
         key: noRemindersKey(chat.id),
-        label: 'No more reminders',
+        label: say('session.reminder.no-more'),
         tone: 'plain',
-        spoken: `No more reminders of ${title}`,
+        spoken: say('session.reminder.no-more-spoken', chat),
       }),
-      note('If you can’t come this time, there is nothing to do.'),
+      note(say('session.reminder.cannot-come')),
     ],
   };
 }
 
 /** To its members, once, when a session could not be held. */
 export const missedMessage = (session: Session, chat: StandingChat | undefined, ahead: Ahead): Message => {
-  const title = chat?.title ?? 'A standing chat';
+  const title = chat?.title ?? say('session.missed.a-chat');
   return {
-    summary: `${title} could not be opened this time. I’m sorry.`,
+    summary: say('session.missed.summary', { title }),
     blocks: [
       paragraph(
-        strong(title),
-        ...(chat === undefined ? [] : [` (#${chat.hashtag})`]),
-        ' was due on ',
-        time(session.startsAt),
-        ', and I could not open it. I’m sorry: that was my fault, not yours.',
+        ...text('session.missed.line', {
+          chat: chat === undefined ? [strong(title)] : text('session.reminder.chat', chat),
+          time: time(session.startsAt),
+        }),
       ),
-      ...(ahead.kind === 'next' ? [paragraph('The next one is ', time(ahead.at), '.')] : []),
+      ...nextLine(ahead),
     ],
   };
 };

@@ -7,6 +7,7 @@ import { prompts } from './prompts.js';
 import { rooms } from './rooms.js';
 import { rounds } from './rounds/index.js';
 import { serve } from './serve.js';
+import { sessions } from './sessions.js';
 import { topics } from './topics.js';
 
 /** English is complete: what is missing elsewhere is said in it. */
@@ -21,4 +22,5 @@ export const en = {
   ...topics,
   ...prompts,
   ...cadence,
+  ...sessions,
 } as const;
