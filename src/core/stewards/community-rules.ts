@@ -1,6 +1,7 @@
 import { type MemberId, type PlaceId, parseMemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
 import type { Change } from './change.js';
+import { whatOf } from './change-messages.js';
 import type { Community } from './community.js';
 
 interface Named {
@@ -26,7 +27,7 @@ export function nameStewards(
     number: `${community.version}.${first + index}${about}`,
     at: now,
     by,
-    what: 'the stewards',
+    what: whatOf.stewards,
     before,
     after,
   });
@@ -72,7 +73,7 @@ export function chooseRoomsParent(
         number: `${community.version}.${community.changes.length}`,
         at: now,
         by,
-        what: 'where rooms open',
+        what: whatOf.rooms,
         before,
         after: chosen === undefined ? '' : `#${chosen.name}`,
       },

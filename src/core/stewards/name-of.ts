@@ -1,5 +1,6 @@
 import type { People } from '../members/index.js';
 import type { MemberId } from '../shared/ids.js';
+import { NAMELESS } from './change-messages.js';
 
 /** What these people are called; a platform that cannot be asked just now leaves them without a name. */
 export async function namesOf(
@@ -22,5 +23,3 @@ export async function namesOf(
   );
   return (member) => names.get(member) ?? NAMELESS;
 }
-
-const NAMELESS = 'somebody';

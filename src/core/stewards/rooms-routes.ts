@@ -6,6 +6,7 @@ import type { Route } from '../conversation/route.js';
 import type { Place } from '../places.js';
 import type { PlaceId } from '../shared/ids.js';
 import { asShown } from './as-shown.js';
+import { ANOTHER_CHANNEL } from './change-messages.js';
 import { chooseRoomsParent } from './community-rules.js';
 import type { StewardDeps } from './deps.js';
 import { asSteward } from './is-steward.js';
@@ -71,6 +72,6 @@ async function nameNow({ communities, places }: StewardDeps, by: Actor): Promise
   if (roomsParent === undefined) return '';
   return places.find(roomsParent).then(
     ({ name }) => `#${name}`,
-    () => 'another channel',
+    () => ANOTHER_CHANNEL,
   );
 }

@@ -8,6 +8,7 @@ import { rooms } from './rooms.js';
 import { rounds } from './rounds/index.js';
 import { serve } from './serve.js';
 import { sessions } from './sessions.js';
+import { stewards } from './stewards.js';
 import { topics } from './topics.js';
 
 /** English is complete: what is missing elsewhere is said in it. */
@@ -23,4 +24,5 @@ export const en = {
   ...prompts,
   ...cadence,
   ...sessions,
+  ...stewards,
 } as const;
