@@ -2,7 +2,7 @@ import type { Place } from '../places.js';
 import type { MemberId, PlaceId } from '../shared/ids.js';
 import { DAY, type Duration, HOUR, type Instant, MINUTE } from '../shared/time.js';
 import { type Change, smallHash } from '../stewards/index.js';
-import { ALL_IS_WELL, LOSSES, sightInWords, whatOf } from './change-messages.js';
+import { ALL_IS_WELL, lossInWords, sightInWords, whatOf } from './change-messages.js';
 import type { ChannelEvent, InterestChannel } from './interest-channel.js';
 
 /** How long until a platform that could not be asked is asked again. */
@@ -55,13 +55,13 @@ function standingAs(channel: InterestChannel, { standing }: Place, now: Instant)
   const what = whatOf.state(channel.name);
   if (standing === 'well') {
     if (state.kind !== 'lost') return channel;
-    const change = numbered(channel, now, { what, before: LOSSES[state.why], after: ALL_IS_WELL });
+    const change = numbered(channel, now, { what, before: lossInWords(state.why), after: ALL_IS_WELL });
     return { ...withEvent(channel, { kind: 'found', ...change }), state: { kind: 'well' } };
   }
   if (state.kind === 'lost') {
     return state.why === standing ? channel : { ...channel, state: { ...state, why: standing } };
   }
-  const change = numbered(channel, now, { what, before: ALL_IS_WELL, after: LOSSES[standing] });
+  const change = numbered(channel, now, { what, before: ALL_IS_WELL, after: lossInWords(standing) });
   return {
     ...withEvent(channel, { kind: 'lost', why: standing, ...change }),
     state: { kind: 'lost', why: standing, at: now },

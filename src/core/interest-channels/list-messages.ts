@@ -1,13 +1,17 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Block, type Button, type Message, plain } from '../conversation/message.js';
-import { code, emphasis, type Text } from '../conversation/text.js';
+import type { Text } from '../conversation/text.js';
 import type { CommunityId } from '../shared/ids.js';
 import { inShort } from '../stewards/index.js';
+import { ENGLISH } from '../words/index.js';
+import { calledIn } from './called-in.js';
 import { featuresInWords } from './change-messages.js';
 import type { InterestChannel } from './interest-channel.js';
 import type { NoJoining } from './may-join.js';
 import { type Page, pageText } from './page-key.js';
-import { channelSpan, NAME_LETTERS } from './setup-messages.js';
+import { channelSpan } from './setup-messages.js';
+
+const { say, text } = ENGLISH;
 
 /** A channel as one member sees it. */
 export interface Listed {
@@ -28,24 +32,16 @@ export function listMessage(
   news: readonly Block[] = [],
 ): Message {
   const turns: readonly Button[] = [
-    ...(isLast ? [] : [turn({ number: number + 1, typedIn }, 'More')]),
-    ...(number === 0 ? [] : [turn({ number: 0, typedIn }, 'Back to the first')]),
+    ...(isLast ? [] : [turn({ number: number + 1, typedIn }, say('channel.list.more'))]),
+    ...(number === 0 ? [] : [turn({ number: 0, typedIn }, say('channel.list.first'))]),
   ];
   return {
-    summary:
-      entries.length === 0
-        ? 'There are no interest channels here yet.'
-        : 'These are the interest channels here.',
+    summary: say(entries.length === 0 ? 'channel.list.empty-summary' : 'channel.list.summary'),
     blocks: [
       ...news,
-      { kind: 'heading', text: 'Interest channels' },
+      { kind: 'heading', text: say('channel.list.title') },
       ...(entries.length === 0
-        ? [
-            {
-              kind: 'paragraph',
-              text: ['None yet. A steward can choose some with ', code('/kith setup'), '.'],
-            } as const,
-          ]
+        ? [{ kind: 'paragraph', text: text('channel.list.empty') } as const]
         : entries.flatMap(entryBlocks)),
       ...(turns.length === 0 ? [] : [{ kind: 'buttons', buttons: turns } as const]),
     ],
@@ -59,19 +55,19 @@ const turn = (page: Page, label: string): Button => ({
 });
 
 function entryBlocks({ channel, joined, people, perhaps }: Listed): readonly Block[] {
-  const { id, name, state } = channel;
+  const { id, state } = channel;
   const resting = state.kind === 'lost';
   const button: Button = joined
     ? {
         key: actionKey('channels.leave', id),
-        label: 'Leave',
+        label: say('channel.list.leave'),
         tone: 'plain',
-        spoken: `Leave #${inShort(name, NAME_LETTERS)}`,
+        spoken: say('channel.list.leave-spoken', { channel: calledIn(channel) }),
       }
     : {
         key: actionKey('channels.join', id),
         // Not every platform shows more than the label, and a list of these alone says nothing.
-        label: `Join #${inShort(name, NAME_LETTERS)}`,
+        label: say('channel.list.join', { channel: calledIn(channel) }),
         tone: 'primary',
       };
   return [
@@ -88,47 +84,28 @@ const lineOf = (
   perhaps: boolean,
   resting: boolean,
 ): Text => [
-  channelSpan(channel),
-  ` · ${counted(people)} · hashtag #${channel.hashtag} · ${resting ? 'resting for now' : featuresInWords(channel.features)}`,
+  ...text('channel.list.line', {
+    channel: channelSpan(channel),
+    people,
+    hashtag: channel.hashtag,
+    state: resting ? say('channel.list.resting') : featuresInWords(channel.features),
+  }),
   ...(channel.topics.length === 0 ? [] : [`\n${inShort(channel.topics.join(', '), 120)}`]),
-  ...(joined ? ['\nYou are in.'] : perhaps ? ['\n', emphasis('Perhaps for you.')] : []),
+  ...(joined ? [`\n${say('channel.list.in')}`] : perhaps ? ['\n', ...text('channel.list.perhaps')] : []),
 ];
 
-const counted = (people: number): string =>
-  people === 0 ? 'nobody yet' : people === 1 ? 'one person' : `${people} people`;
-
-const news = (text: Text): readonly Block[] => [{ kind: 'paragraph', text }, { kind: 'divider' }];
+const news = (line: Text): readonly Block[] => [{ kind: 'paragraph', text: line }, { kind: 'divider' }];
 
 export const joinedNews = (channel: InterestChannel, already: boolean): readonly Block[] =>
-  news([
-    already ? 'You are in ' : 'You are in now: ',
-    channelSpan(channel),
-    already
-      ? ' already. If you don’t see it in your list of channels, step in by this link.'
-      : '. If you don’t see it in your list of channels, step in by this link.',
-  ]);
+  news(text(already ? 'channel.joined.already' : 'channel.joined.new', { channel: channelSpan(channel) }));
 
 export const leftNews = (channel: InterestChannel, wasIn: boolean): readonly Block[] =>
-  news([
-    wasIn ? 'You have left ' : 'You were not in ',
-    channelSpan(channel),
-    wasIn ? '. If you don’t want to see the channel any more, leave it there as well.' : '.',
-  ]);
+  news(text(wasIn ? 'channel.left.was-in' : 'channel.left.was-out', { channel: channelSpan(channel) }));
 
-const NO_JOINING: Readonly<Record<NoJoining, (name: string) => Message>> = {
-  resting: (name) => plain(`There is nothing to join just now: #${name} rests. The stewards know.`),
-  guest: (name) => plain(`Guests don’t take part in #${name}. A steward can tell you more.`),
-  external: () =>
-    plain('You are here from another organisation. Interest channels are for this community only.'),
-  'no-person': () => plain('Only people can join an interest channel.'),
-};
+export const noJoiningMessage = (why: NoJoining, channel: InterestChannel): Message =>
+  plain(say(`channel.no-joining.${why}`, { channel: calledIn(channel) }));
 
-export const noJoiningMessage = (why: NoJoining, { name }: InterestChannel): Message =>
-  NO_JOINING[why](inShort(name, NAME_LETTERS));
-
-export const channelWords = {
-  unknown: plain('This is no interest channel any more. /kith channels shows those that are.'),
-} as const;
+export const channelWords = { unknown: plain(say('channel.list.unknown')) } as const;
 
 /** For Home: the channels one is in, in one line, and the way to all of them. */
 export const homeBlocks = (
@@ -136,27 +113,28 @@ export const homeBlocks = (
   others: number,
   community: CommunityId,
 ): readonly Block[] => [
-  { kind: 'heading', text: 'Interest channels' },
+  { kind: 'heading', text: say('channel.home.title') },
   {
     kind: 'paragraph',
     text:
       mine.length === 0
-        ? ['You are in none yet. That is where chats, rounds and projects are.']
-        : [
-            'You are in ',
-            ...mine.flatMap((channel, at): Text => [...(at === 0 ? [] : [', ']), channelSpan(channel)]),
-            '.',
-          ],
+        ? text('channel.home.none')
+        : text('channel.home.in', { channels: mine.flatMap(inARow) }),
   },
   {
     kind: 'buttons',
     buttons: [
       {
         key: actionKey('channels.open', community),
-        label: others === 0 ? 'See my channels' : `See ${others === 1 ? 'one more' : `${others} more`}`,
+        label: say('channel.home.see', { others }),
         tone: 'plain',
-        spoken: 'See the interest channels',
+        spoken: say('channel.home.see-spoken'),
       },
     ],
   },
+];
+
+const inARow = (channel: InterestChannel, at: number): Text => [
+  ...(at === 0 ? [] : [', ']),
+  channelSpan(channel),
 ];

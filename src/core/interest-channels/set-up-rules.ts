@@ -2,7 +2,15 @@ import type { QuietHours } from '../members/index.js';
 import type { Place } from '../places.js';
 import { communityOf, type MemberId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
-import { featuresInWords, HOSTS_WORDS, hoursInWords, whatOf, yesOrNo } from './change-messages.js';
+import {
+  featuresInWords,
+  hostsInWords,
+  hoursInWords,
+  OFF_LIST,
+  ON_LIST,
+  whatOf,
+  yesOrNo,
+} from './change-messages.js';
 import { nextCheck, numbered, withEvent } from './channel-rules.js';
 import type { InterestChannel } from './interest-channel.js';
 
@@ -70,16 +78,13 @@ export function takeOff(channel: InterestChannel, { by, now }: Who): InterestCha
   };
 }
 
-const ON_LIST = 'on it';
-const OFF_LIST = 'off it';
-
 export function setWhat(channel: InterestChannel, what: What, who: Who): InterestChannel {
   const { name } = channel;
   return set(channel, { ...channel, ...what }, who, [
     [whatOf.features(name), featuresInWords(channel.features), featuresInWords(what.features)],
     [whatOf.hashtag(name), `#${channel.hashtag}`, `#${what.hashtag}`],
     [whatOf.topics(name), channel.topics.join(', '), what.topics.join(', ')],
-    [whatOf.hosts(name), HOSTS_WORDS[channel.hosts], HOSTS_WORDS[what.hosts]],
+    [whatOf.hosts(name), hostsInWords(channel.hosts), hostsInWords(what.hosts)],
     [whatOf.guests(name), yesOrNo(channel.guests), yesOrNo(what.guests)],
   ]);
 }

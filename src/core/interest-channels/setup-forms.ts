@@ -2,12 +2,14 @@ import { actionKey } from '../conversation/action-key.js';
 import type { Form, FormAnswers } from '../conversation/form.js';
 import { type CommunityId, communityOf, type PlaceId, parsePlaceId } from '../shared/ids.js';
 import { asShown } from '../stewards/index.js';
-import { FEATURE_WORDS, hoursInWords } from './change-messages.js';
+import { featureInWords, hostsInWords, hoursInWords } from './change-messages.js';
 import { FEATURES, type InterestChannel } from './interest-channel.js';
 import { isListed } from './runs-in.js';
 import { setupWords as words } from './setup-form-messages.js';
 
 export const MOST_CHANNELS = 25;
+
+const HOSTS = ['everyone', 'stewards'] as const;
 
 const listedIds = (channels: readonly InterestChannel[]): readonly PlaceId[] =>
   channels
@@ -69,7 +71,7 @@ export function whatForm(channel: InterestChannel, typed?: FormAnswers): Form {
         kind: 'choices',
         name: 'features',
         optional: true,
-        options: FEATURES.map((value) => ({ value, label: FEATURE_WORDS[value] })),
+        options: FEATURES.map((value) => ({ value, label: featureInWords(value) })),
         ...(ticked.length > 0 && { value: ticked.filter((value) => FEATURES.some((one) => one === value)) }),
       },
       {
@@ -91,10 +93,7 @@ export function whatForm(channel: InterestChannel, typed?: FormAnswers): Form {
         ...words.hosts,
         kind: 'choice',
         name: 'hosts',
-        options: [
-          { value: 'everyone', label: words.hostsEveryone },
-          { value: 'stewards', label: words.hostsStewards },
-        ],
+        options: HOSTS.map((value) => ({ value, label: hostsInWords(value) })),
         ...filled(typed, 'hosts', hosts),
       },
       {

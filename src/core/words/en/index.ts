@@ -1,5 +1,7 @@
 import { cadence } from './cadence.js';
 import { cards } from './cards.js';
+import { channelSetup } from './channel-setup.js';
+import { interestChannels } from './interest-channels.js';
 import { introductions } from './introductions.js';
 import { needPledges } from './need-pledges.js';
 import { needs } from './needs.js';
@@ -25,4 +27,6 @@ export const en = {
   ...cadence,
   ...sessions,
   ...stewards,
+  ...interestChannels,
+  ...channelSetup,
 } as const;
