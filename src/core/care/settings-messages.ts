@@ -1,137 +1,114 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Block, type Message, plain } from '../conversation/message.js';
-import { code, strong, time } from '../conversation/text.js';
+import { type Text, time } from '../conversation/text.js';
 import type { Member } from '../members/index.js';
+import { ENGLISH } from '../words/index.js';
+
+const { say, text } = ENGLISH;
 
 export const settingsWords = {
-  form: { title: 'Your settings', submit: 'Save' },
-  zone: {
-    label: 'Your time zone',
-    hint: 'For example Europe/Lisbon. If empty, I go by your profile here, where it names one.',
-  },
-  quietHours: {
-    label: 'Quiet hours',
-    hint: 'For example 21:00-08:00, by your time zone. Nothing reaches you then. Empty: none.',
-  },
-  weekends: { label: 'Saturdays and Sundays' },
-  weekendsFine: 'Like any other day',
-  weekendsOff: 'Leave me in peace',
-  notices: { label: 'What may reach you' },
-  noticesAll: 'Requests, reminders and “how did it go?”',
-  noticesRequests: 'Requests only',
-  language: { label: 'Language' },
-  languageAsIn: { slack: 'As in Slack', discord: 'As in Discord' },
+  form: { title: say('care.form.title'), submit: say('care.form.save') },
+  zone: { label: say('care.form.zone'), hint: say('care.form.zone-hint') },
+  quietHours: { label: say('care.form.quiet-hours'), hint: say('care.form.quiet-hours-hint') },
+  weekends: { label: say('care.form.weekends') },
+  weekendsFine: say('care.form.weekends-fine'),
+  weekendsOff: say('care.form.weekends-off'),
+  notices: { label: say('care.form.notices') },
+  noticesAll: say('care.form.notices-all'),
+  noticesRequests: say('care.form.notices-requests'),
+  language: { label: say('care.form.language') },
+  languageAsIn: { slack: say('care.form.language-slack'), discord: say('care.form.language-discord') },
   problems: {
-    zone: 'I don’t know this zone. It is written like Europe/Lisbon or America/New_York.',
-    quietHours: 'Please write it like 21:00-08:00.',
-    choice: 'Please pick one.',
+    zone: say('care.problem.zone'),
+    quietHours: say('care.problem.quiet-hours'),
+    choice: say('care.problem.choice'),
   },
 } as const;
 
 /** Who they are is said elsewhere: people who look for it here are shown the way. */
-const whereTheCardIs: Block = {
-  kind: 'note',
-  text: ['Who you are, and what others read about you, is in ', code('/profile show'), '.'],
-};
+const whereTheCardIs: Block = { kind: 'note', text: text('care.card') };
 
 export const savedMessage: Message = {
-  summary: 'Your settings are saved.',
-  blocks: [{ kind: 'paragraph', text: ['Your settings are saved.'] }, whereTheCardIs],
+  summary: say('care.saved'),
+  blocks: [{ kind: 'paragraph', text: text('care.saved') }, whereTheCardIs],
 };
 
 /** What holds for this person now, with the ways to change it. */
 export const settingsBlocks = (member: Member): readonly Block[] => [
-  { kind: 'heading', text: 'Settings' },
+  { kind: 'heading', text: say('care.home.title') },
   { kind: 'paragraph', text: pauseText(member) },
   whereTheCardIs,
   {
     kind: 'buttons',
     buttons: [
       member.pause.kind === 'none'
-        ? { key: actionKey('care.pause', member.community), label: 'Take a break', tone: 'plain' }
-        : { key: actionKey('care.resume', member.community), label: 'End my break', tone: 'primary' },
-      { key: actionKey('care.open-settings', member.community), label: 'Change settings', tone: 'plain' },
+        ? { key: actionKey('care.pause', member.community), label: say('care.pause.begin'), tone: 'plain' }
+        : { key: actionKey('care.resume', member.community), label: say('care.pause.end'), tone: 'primary' },
+      {
+        key: actionKey('care.open-settings', member.community),
+        label: say('care.home.change'),
+        tone: 'plain',
+      },
     ],
   },
 ];
 
-const pauseText = ({ pause }: Member) => {
-  switch (pause.kind) {
-    case 'none':
-      return ['You can be asked to meet. A break is one press away.'];
-    case 'until':
-      return [
-        strong('You are taking a break'),
-        ' until ',
-        time(pause.at),
-        '. Nobody is brought to you meanwhile.',
-      ];
-    case 'until-resumed':
-      return [
-        strong('You are taking a break'),
-        ' until you say otherwise. Nobody is brought to you meanwhile.',
-      ];
-  }
-};
+const pauseText = ({ pause }: Member): Text =>
+  pause.kind === 'until'
+    ? text('care.pause.until', { time: time(pause.at) })
+    : text(`care.pause.${pause.kind}`);
 
 export function pausedMessage(member: Member): Message {
   return {
-    summary: 'You are taking a break. Nobody is brought to you meanwhile.',
+    summary: say('care.pause.summary'),
     blocks: [
       { kind: 'paragraph', text: pauseText(member) },
-      {
-        kind: 'note',
-        text: ['Nobody is told. Requests that come in meanwhile wait for you, or end by themselves.'],
-      },
+      { kind: 'note', text: text('care.pause.nobody-is-told') },
       {
         kind: 'buttons',
-        buttons: [{ key: actionKey('care.resume', member.community), label: 'End my break', tone: 'plain' }],
+        buttons: [
+          { key: actionKey('care.resume', member.community), label: say('care.pause.end'), tone: 'plain' },
+        ],
       },
     ],
   };
 }
 
 export const careWords = {
-  resumed: plain('Welcome back. Requests may reach you again.'),
-  notPaused: plain('You are not taking a break.'),
-  pauseNotUnderstood: plain(
-    'How long? For example /kith pause 3d, /kith pause 2 weeks, or /kith pause until 2027-01-15. Without a time it lasts until /kith resume.',
-  ),
-  blockWhom: plain('Whom? Please name the person: /kith block @name. They are not told.'),
-  unblockWhom: plain('Whom? Please name the person: /kith unblock @name.'),
-  blockSelf: plain('You can’t block yourself. Please name somebody else.'),
-  nothingToLift: plain('There was nothing to lift: you have not blocked this person.'),
-  nobodyBlocked: plain('You have blocked nobody. /kith block @name blocks a person; they are not told.'),
+  resumed: plain(say('care.pause.ended')),
+  notPaused: plain(say('care.pause.not-paused')),
+  pauseNotUnderstood: plain(say('care.pause.not-understood')),
+  blockWhom: plain(say('care.block.whom')),
+  unblockWhom: plain(say('care.unblock.whom')),
+  blockSelf: plain(say('care.block.oneself')),
+  nothingToLift: plain(say('care.unblock.nothing')),
+  nobodyBlocked: plain(say('care.blocked.nobody')),
 } as const;
 
-export const blockedMessage = (name: string): Message =>
-  plain(
-    `${name} is blocked: you will not be brought together, and they are not told. /kith unblock takes it back.`,
-  );
+export const blockedMessage = (name: string): Message => plain(say('care.block.done', { name }));
 
-export const unblockedMessage = (name: string): Message =>
-  plain(`Lifted. You and ${name} may be brought together again, if you both say yes.`);
+export const unblockedMessage = (name: string): Message => plain(say('care.unblock.done', { name }));
 
 /** Whom they keep away, with one button each to lift it. */
 export const blockListMessage = (
   entries: readonly { readonly id: string; readonly name: string; readonly blocked: boolean }[],
 ): Message => ({
-  summary: 'These are the people you keep at a distance.',
+  summary: say('care.blocked.summary'),
   blocks: [
-    { kind: 'heading', text: 'People you keep at a distance' },
+    { kind: 'heading', text: say('care.blocked.title') },
     ...entries.flatMap(({ id, name, blocked }): Block[] => [
       {
         kind: 'paragraph',
-        text: [strong(name), blocked ? ': blocked' : ': you chose not to be asked about them'],
+        text: text(blocked ? 'care.blocked.line' : 'care.blocked.line-declined', { name }),
       },
       {
         kind: 'buttons',
         buttons: [
           {
             key: actionKey('care.unblock', id),
-            label: 'Lift this',
+            label: say('care.blocked.lift'),
             tone: 'plain',
-            spoken: `Lift this for ${name}`,
+            spoken: say('care.blocked.lift-spoken', { name }),
           },
         ],
       },

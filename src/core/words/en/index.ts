@@ -1,5 +1,6 @@
 import { cadence } from './cadence.js';
 import { cards } from './cards.js';
+import { care } from './care.js';
 import { channelSetup } from './channel-setup.js';
 import { interestChannels } from './interest-channels.js';
 import { introductions } from './introductions.js';
@@ -29,4 +30,5 @@ export const en = {
   ...stewards,
   ...interestChannels,
   ...channelSetup,
+  ...care,
 } as const;
