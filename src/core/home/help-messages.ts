@@ -1,91 +1,71 @@
 import { COMMANDS, type VerbWords } from '../conversation/commands.js';
 import type { Block, Message } from '../conversation/message.js';
-import { code, place, strong, type Text } from '../conversation/text.js';
-import { type Feature, type HelpHere, type InterestChannel, runsIn } from '../interest-channels/index.js';
+import { place, type Text } from '../conversation/text.js';
+import { type HelpHere, type InterestChannel, runsIn } from '../interest-channels/index.js';
+import { ENGLISH } from '../words/index.js';
 
-const FOR_STEWARDS = 'Stewards: ';
+const { say, text } = ENGLISH;
 
 /** `/kith help`, and the answer to what was not understood. */
 export const helpMessage = ({ channel, steward }: HelpHere, misunderstood?: string): Message => ({
-  summary:
-    misunderstood === undefined
-      ? 'This is what Kith can do for you.'
-      : 'I did not understand that. This is what Kith can do for you.',
+  summary: say(misunderstood === undefined ? 'home.help.summary' : 'home.help.not-understood-summary'),
   blocks: [
     ...(misunderstood === undefined
       ? []
-      : [paragraph('I did not understand ', code(misunderstood.slice(0, 60)), '. Here is what I know:')]),
-    paragraph(
-      'Kith helps you meet the right few others here. Nobody is brought together unless both have said yes.',
-    ),
+      : [paragraph(text('home.help.not-understood', { said: misunderstood.slice(0, 60) }))]),
+    paragraph(text('home.help.promise')),
     ...(channel === undefined ? BEGIN : hereBlocks(channel)),
-    paragraph('Everything I know:'),
+    paragraph(text('home.help.everything')),
     {
       kind: 'list',
-      items: COMMANDS.map(({ command, description, verbs }): Text => {
+      items: COMMANDS.map(({ command, description, verbs }) => {
         const names = verbs.filter((verb) => !isForStewards(verb)).map(({ verb }) => verb);
-        return [strong(`/${command}`), `: ${description} (${names.join(', ')})`];
+        return text('home.help.command', { command, description, verbs: names.join(', ') });
       }),
     },
     ...(steward ? stewardBlocks() : []),
-    paragraph('More about each: ', code('/chats help'), ', ', code('/rounds help'), ' and so on.'),
-    { kind: 'note', text: ['Everything you press or type here is answered privately.'] },
+    paragraph(text('home.help.more')),
+    { kind: 'note', text: text('home.help.private') },
   ],
 });
 
-const paragraph = (...text: Text): Block => ({ kind: 'paragraph', text });
+const paragraph = (line: Text): Block => ({ kind: 'paragraph', text: line });
+
+/** How the list of commands marks what is theirs. */
+const FOR_STEWARDS = 'Stewards: ';
 
 const isForStewards = ({ description }: VerbWords): boolean => description.startsWith(FOR_STEWARDS);
 
 const BEGIN: readonly Block[] = [
-  paragraph('How to begin:'),
+  paragraph(text('home.help.begin')),
   {
     kind: 'list',
-    items: [
-      [code('/profile edit'), ' says who you are, so that others know why to say yes.'],
-      [code('/intro'), ' asks to meet somebody; you see first what they will read.'],
-      [code('/kith channels'), ' shows the channels where people with your interests meet.'],
-    ],
+    items: [text('home.help.begin-profile'), text('home.help.begin-intro'), text('home.help.begin-channels')],
   },
 ];
 
-const RUNS: readonly (readonly [Feature, string, string])[] = [
-  ['chats', '/chats list', ' shows its standing chats: be counted in with one tap.'],
-  ['rounds', '/rounds list', ' shows its pairing rounds: meet somebody new now and then.'],
-  ['service', '/serve list', ' shows who could use your help.'],
-];
+const RUNS = ['chats', 'rounds', 'service'] as const;
 
-function hereBlocks(channel: InterestChannel): readonly Block[] {
-  const items = RUNS.filter(([feature]) => runsIn(channel, feature)).map(
-    ([, command, words]): Text => [code(command), words],
-  );
-  const where = place(channel.id, `#${channel.name}`);
-  return items.length === 0
-    ? [
-        paragraph(
-          'Nothing runs in ',
-          where,
-          ' just now; ',
-          code('/kith channels'),
-          ' shows where something does.',
-        ),
-      ]
-    : [paragraph('Here in ', where, ':'), { kind: 'list', items }];
+function hereBlocks(here: InterestChannel): readonly Block[] {
+  const channel = place(here.id, `#${here.name}`);
+  const running = RUNS.filter((feature) => runsIn(here, feature));
+  return running.length === 0
+    ? [paragraph(text('home.help.nothing-here', { channel }))]
+    : [
+        paragraph(text('home.help.here', { channel })),
+        { kind: 'list', items: running.map((feature) => text(`home.help.here-${feature}`)) },
+      ];
 }
 
 const stewardBlocks = (): readonly Block[] => [
-  paragraph('For stewards:'),
+  paragraph(text('home.help.for-stewards')),
   {
     kind: 'list',
     items: COMMANDS.flatMap(({ command, verbs }) =>
-      verbs
-        .filter(isForStewards)
-        .map(
-          ({ verb, description }): Text => [
-            code(`/${command} ${verb}`),
-            `: ${description.slice(FOR_STEWARDS.length)}`,
-          ],
-        ),
+      verbs.filter(isForStewards).map(({ verb, description: marked }) => {
+        const description = marked.slice(FOR_STEWARDS.length);
+        return text('home.help.steward-command', { command, verb, description });
+      }),
     ),
   },
 ];

@@ -1,6 +1,8 @@
 import { actionKey } from '../conversation/action-key.js';
-import type { Block, Message } from '../conversation/message.js';
-import { code } from '../conversation/text.js';
+import { type Block, type Message, plain } from '../conversation/message.js';
+import { ENGLISH } from '../words/index.js';
+
+const { say, text } = ENGLISH;
 
 /** What is on somebody's home; a part that is not there takes no room. */
 export interface HomeParts {
@@ -28,7 +30,7 @@ export function homeMessage({
   const begins = needed.length === 0 && introductions.length === 0;
   const cardFirst = begins && card?.written === false;
   return {
-    summary: needed.length > 0 ? 'Your Kith home: something waits for your answer.' : 'Your Kith home.',
+    summary: say(needed.length > 0 ? 'home.summary-waiting' : 'home.summary'),
     // Each part has a heading of its own; lines between them would cost Discord the room for the last ones.
     blocks: [
       needed,
@@ -42,36 +44,25 @@ export function homeMessage({
   };
 }
 
-const WAITING: Block = { kind: 'heading', text: 'Waiting for your answer' };
+const WAITING: Block = { kind: 'heading', text: say('home.waiting') };
 
 const WELCOME: readonly Block[] = [
-  { kind: 'heading', text: 'A few good people, and a quiet inbox' },
-  { kind: 'paragraph', text: ['Kith brings people together only when both have said yes.'] },
+  { kind: 'heading', text: say('home.welcome.title') },
+  { kind: 'paragraph', text: text('home.welcome.line') },
 ];
 
 const MEET: readonly Block[] = [
   {
     kind: 'buttons',
-    buttons: [{ key: actionKey('introduction.begin'), label: 'Ask to meet somebody', tone: 'primary' }],
+    buttons: [{ key: actionKey('introduction.begin'), label: say('home.meet.ask'), tone: 'primary' }],
   },
-  { kind: 'note', text: ['Or just wait to be asked.'] },
+  { kind: 'note', text: text('home.meet.or-wait') },
 ];
 
-export const outOfOrderMessage = (reference: string): Message => {
-  const text = `Something went wrong on my side, and nothing was changed. Please try again in a moment. (Reference: ${reference})`;
-  return { summary: text, blocks: [{ kind: 'paragraph', text: [text] }] };
-};
+export const outOfOrderMessage = (reference: string): Message =>
+  plain(say('home.out-of-order', { reference }));
 
 export const olderVersionMessage: Message = {
-  summary: 'I don’t know this button any more. /kith help shows what I can do.',
-  blocks: [
-    {
-      kind: 'paragraph',
-      text: [
-        'I don’t know this button any more: it is from an earlier time. ',
-        code('/kith help'),
-        ' shows what I can do.',
-      ],
-    },
-  ],
+  summary: say('home.older-version.summary'),
+  blocks: [{ kind: 'paragraph', text: text('home.older-version.line') }],
 };

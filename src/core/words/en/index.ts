@@ -2,6 +2,7 @@ import { cadence } from './cadence.js';
 import { cards } from './cards.js';
 import { care } from './care.js';
 import { channelSetup } from './channel-setup.js';
+import { home } from './home.js';
 import { interestChannels } from './interest-channels.js';
 import { introductions } from './introductions.js';
 import { needPledges } from './need-pledges.js';
@@ -31,4 +32,5 @@ export const en = {
   ...interestChannels,
   ...channelSetup,
   ...care,
+  ...home,
 } as const;
