@@ -1,119 +1,119 @@
 import { type LocalDate, type Occurrence, readDate } from '../cadence/index.js';
 import { actionKey } from '../conversation/action-key.js';
 import { type Message, plain } from '../conversation/message.js';
-import { code, strong, type Text, time } from '../conversation/text.js';
+import { type Text, time } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
 import type { FoundDate } from './date-rules.js';
 import { keyWith } from './keys.js';
-import { buttons, nextLine, note, paragraph, tag } from './notice-messages.js';
+import { buttons, nextLine, note, paragraph } from './notice-messages.js';
 import type { StandingChat } from './standing-chat.js';
 import { dateWords, shortDateWords, wallWords, zoneWords } from './wall-messages.js';
 
-const both = (occurrence: Occurrence): Text => [time(occurrence.at), ` (${wallWords(occurrence)})`];
+const { say, text } = ENGLISH;
+
+/** As its reader's clock says it, and as the clocks there do. */
+const both = (occurrence: Occurrence): Text =>
+  text('chat.dates.date', { time: time(occurrence.at), there: wallWords(occurrence) });
 
 export const dateWordsOf = {
-  noDates: ({ title }: StandingChat): Message => plain(`${title} has no date to come.`),
-  kept: ({ title }: StandingChat): Message => plain(`Nothing was changed: ${title} is held as planned.`),
+  noDates: (chat: StandingChat): Message => plain(say('chat.dates.none', chat)),
+  kept: (chat: StandingChat): Message => plain(say('chat.dates.kept', chat)),
   notUnderstood: (chat: StandingChat, words: string): Message => ({
-    summary: 'I did not understand the date.',
+    summary: say('chat.dates.not-understood'),
     blocks: [
-      paragraph(['I did not understand ', code(words.slice(0, 60)), '. I’d understand dates such as these:']),
-      paragraph([code(`/chats cancel ${chat.hashtag} 2026-12-25, 2027-01-01`)]),
+      paragraph(text('chat.dates.not-understood-line', { words: words.slice(0, 60) })),
+      paragraph(text('chat.dates.example', chat)),
     ],
   }),
 } as const;
-
-const WRONG: Readonly<Record<Exclude<FoundDate['kind'], 'date'>, (date: string) => string>> = {
-  none: (date) => `There is no date of it on ${date}.`,
-  past: (date) => `${date} has begun or is past already.`,
-  cancelled: (date) => `${date} is left out already.`,
-};
 
 export const wrongDates = (
   chat: StandingChat,
   wrong: readonly Exclude<FoundDate, { kind: 'date' }>[],
   coming: readonly Occurrence[],
 ): Message => ({
-  summary: `Nothing was changed in ${chat.title}.`,
+  summary: say('chat.dates.unchanged', chat),
   blocks: [
-    paragraph([strong(chat.title), ` (${tag(chat)}): nothing was changed.`]),
+    paragraph(text('chat.dates.unchanged-line', chat)),
     {
       kind: 'list',
       items: wrong.map(({ kind, date }) => [
-        WRONG[kind](readDate(date) === undefined ? 'that day' : dateWords(date)),
+        say(`chat.dates.wrong-${kind}`, {
+          date: readDate(date) === undefined ? say('chat.dates.that-day') : dateWords(date),
+        }),
       ]),
     },
-    ...(coming.length === 0 ? [] : [note([`Its next dates: ${coming.map(({ date }) => date).join(', ')}`])]),
+    ...(coming.length === 0
+      ? []
+      : [note(text('chat.dates.next', { dates: coming.map(({ date }) => date).join(', ') }))]),
   ],
 });
 
 /** Before a date is left out. */
 export const askCancel = (chat: StandingChat, occurrence: Occurrence, people: number): Message => ({
-  summary: `Leave out ${chat.title} once?`,
+  summary: say('chat.cancel.summary', chat),
   blocks: [
-    paragraph(['Leave out ', strong(chat.title), ` (${tag(chat)}) on `, ...both(occurrence), '?']),
-    note([
-      people === 0
-        ? 'Nobody is counted in yet.'
-        : people === 1
-          ? 'The one who is counted in is told.'
-          : `The ${people} who are counted in are told.`,
-    ]),
+    paragraph(text('chat.cancel.line', { ...chat, date: both(occurrence) })),
+    note(text('chat.cancel.people', { people })),
     buttons(
-      { key: keyWith('chats.cancel-date', chat.id, occurrence.date), label: 'Leave it out', tone: 'danger' },
-      { key: actionKey('chats.keep', chat.id), label: 'Keep it', tone: 'plain' },
-      { key: actionKey('chats.move', chat.id), label: 'Move it instead', tone: 'plain' },
+      {
+        key: keyWith('chats.cancel-date', chat.id, occurrence.date),
+        label: say('chat.cancel.yes'),
+        tone: 'danger',
+      },
+      { key: actionKey('chats.keep', chat.id), label: say('chat.cancel.no'), tone: 'plain' },
+      { key: actionKey('chats.move', chat.id), label: say('chat.cancel.move'), tone: 'plain' },
     ),
-    note(['For other dates, say which: ', code(`/chats cancel ${chat.hashtag} 2026-12-25, 2027-01-01`)]),
+    note(text('chat.cancel.others', chat)),
   ],
 });
 
 export const cancelledMessage = (chat: StandingChat, dates: readonly Occurrence[]): Message => ({
-  summary: `${chat.title} is left out on ${dates.length === 1 ? 'that date' : `${dates.length} dates`}.`,
+  summary: say('chat.cancelled.summary', { title: chat.title, count: dates.length }),
   blocks: [
-    paragraph([strong(chat.title), ` (${tag(chat)}) is left out on:`]),
+    paragraph(text('chat.cancelled.line', chat)),
     { kind: 'list', items: dates.map(both) },
     ...nextLine(chat),
     buttons(
       ...dates.map(({ date }) => ({
         key: keyWith('chats.restore', chat.id, date),
-        label: dates.length === 1 ? 'Hold it after all' : `Hold ${shortDateWords(date)} after all`,
+        label:
+          dates.length === 1
+            ? say('chat.cancelled.restore')
+            : say('chat.cancelled.restore-one', { date: shortDateWords(date) }),
         tone: 'plain' as const,
       })),
     ),
   ],
 });
 
-export const restoredMessage = (chat: StandingChat, date: LocalDate): Message =>
-  plain(`${chat.title} is held after all on ${dateWords(date)}.`);
-export const notRestoredMessage = (chat: StandingChat, date: LocalDate): Message =>
-  plain(`${dateWords(date)} is not left out, or is past: nothing to change in ${chat.title}.`);
+export const restoredMessage = ({ title }: StandingChat, date: LocalDate): Message =>
+  plain(say('chat.cancelled.restored', { title, date: dateWords(date) }));
+export const notRestoredMessage = ({ title }: StandingChat, date: LocalDate): Message =>
+  plain(say('chat.cancelled.not-restored', { title, date: dateWords(date) }));
 
 export const moveForm = {
-  title: 'Move one date',
-  submit: 'Move it',
-  date: { label: 'Which date?' },
-  to: (zone: string) => ({ label: 'To when?', hint: `Like 2026-12-02 18:00, in ${zoneWords(zone)}.` }),
+  title: say('chat.move.title'),
+  submit: say('chat.move.submit'),
+  date: { label: say('chat.move.date') },
+  to: (zone: string) => ({
+    label: say('chat.move.to'),
+    hint: say('chat.move.to-hint', { zone: zoneWords(zone) }),
+  }),
   problems: {
-    date: 'Please pick one of the next dates.',
-    gone: 'This date is past or left out by now. Please pick another.',
-    to: 'I’d understand a date and a time such as 2026-12-02 18:00.',
-    past: 'That is past already. Please choose a time to come.',
-    same: 'It is held then anyway.',
-    other: 'It is held then already, on its usual date. Please choose another time.',
+    date: say('chat.move.no-date'),
+    gone: say('chat.move.gone'),
+    to: say('chat.move.no-time'),
+    past: say('chat.move.past'),
+    same: say('chat.move.same'),
+    other: say('chat.move.other'),
   },
 } as const;
 
 export const movedMessage = (chat: StandingChat, from: Occurrence, to: Occurrence): Message => ({
-  summary: `${chat.title} is held at another time once.`,
+  summary: say('chat.moved.summary', chat),
   blocks: [
-    paragraph([
-      strong(chat.title),
-      ` (${tag(chat)}) is held `,
-      ...both(to),
-      ' this once, instead of ',
-      ...both(from),
-      '.',
-    ]),
-    note(['Those who are counted in are told.']),
+    paragraph(text('chat.move.line', { ...chat, to: both(to), from: both(from) })),
+    note([say('chat.move.told')]),
   ],
 });

@@ -1,8 +1,11 @@
 import type { Message } from '../conversation/message.js';
-import { code, place, type Text } from '../conversation/text.js';
+import { place, type Text } from '../conversation/text.js';
 import { type HelpHere, type InterestChannel, runsIn } from '../interest-channels/index.js';
+import { ENGLISH } from '../words/index.js';
 import { paragraph } from './notice-messages.js';
 import type { StandingChat } from './standing-chat.js';
+
+const { say, text } = ENGLISH;
 
 /**
  * `/chats help`, and the answer to what was not understood.
@@ -12,47 +15,32 @@ export const helpMessage = (
   { channel, steward, here }: HelpHere & { readonly here: readonly StandingChat[] },
   misunderstood?: string,
 ): Message => ({
-  summary:
-    misunderstood === undefined
-      ? 'How standing chats work.'
-      : 'I did not understand that. This is how standing chats work.',
+  summary: say(misunderstood === undefined ? 'chat.help.summary' : 'chat.help.misunderstood'),
   blocks: [
     ...(misunderstood === undefined
       ? []
-      : [paragraph(['I did not understand ', code(misunderstood.slice(0, 60)), '. Here is what I know:'])]),
-    { kind: 'heading', text: 'Standing chats' },
-    paragraph([
-      'People with a common interest, at a regular time, in a channel. You are counted in once, for every time; I remind you, and ask a few questions while it lasts.',
-    ]),
+      : [paragraph(text('chat.help.misunderstood-line', { words: misunderstood.slice(0, 60) }))]),
+    { kind: 'heading', text: say('chat.help.title') },
+    paragraph([say('chat.help.about')]),
     ...(channel === undefined ? [] : [paragraph(hereText(channel, here))]),
     {
       kind: 'list',
       items: [
-        [code('/chats list'), ' shows them all: join or leave with one tap.'],
-        [
-          code('/chats next'),
-          ' shows your next dates, ',
-          code('/chats calendar'),
-          ' brings them into your calendar.',
-        ],
-        [code('/chats suggest'), ' suggests a topic or a question.'],
-        [code('/chats new every second Tuesday 12:00'), ' begins one.'],
+        text('chat.help.list'),
+        text('chat.help.next'),
+        text('chat.help.suggest'),
+        text('chat.help.new'),
       ],
     },
-    paragraph(['Hosts also have these, each followed by the hashtag:']),
+    paragraph([say('chat.help.hosts')]),
     {
       kind: 'list',
       items: [
-        [code('/chats topics'), ' and ', code('/chats questions'), ': what comes next, in your order.'],
-        [
-          code('/chats cancel'),
-          ': leave out the next date, or those you name, as in ',
-          code('/chats cancel #tag 2026-12-25, 2027-01-01'),
-          '.',
-        ],
-        [code('/chats move'), ': hold one date at another time.'],
-        [code('/chats edit'), ': name, time, length, host. ', code('/chats end'), ': end it for good.'],
-        ...(steward ? [['Stewards: ', code('/chats pause'), ' lets a chat rest, or go on.']] : []),
+        text('chat.help.queues'),
+        text('chat.help.cancel'),
+        text('chat.help.move'),
+        text('chat.help.edit'),
+        ...(steward ? [text('chat.help.pause')] : []),
       ],
     },
   ],
@@ -62,10 +50,13 @@ const MOST_NAMED = 5;
 
 function hereText(channel: InterestChannel, here: readonly StandingChat[]): Text {
   const where = place(channel.id, `#${channel.name}`);
-  if (!runsIn(channel, 'chats')) return ['No standing chats run in ', where, '.'];
-  if (here.length === 0)
-    return ['There is no standing chat in ', where, ' yet; ', code('/chats new'), ' begins one.'];
-  const named = here.slice(0, MOST_NAMED).map(({ title, hashtag }) => `${title} (#${hashtag})`);
-  const more = here.length > MOST_NAMED ? [`${here.length - MOST_NAMED} more`] : [];
-  return ['Here in ', where, ': ', [...named, ...more].join(', '), '.'];
+  if (!runsIn(channel, 'chats')) return text('chat.help.none-run-here', { place: where });
+  if (here.length === 0) return text('chat.help.none-here', { place: where });
+  const chats = here
+    .slice(0, MOST_NAMED)
+    .map((chat) => say('chat.named', chat))
+    .join(', ');
+  const more = here.length - MOST_NAMED;
+  const named = more > 0 ? say('chat.help.and-more', { chats, more }) : chats;
+  return text('chat.help.here', { place: where, chats: [named] });
 }

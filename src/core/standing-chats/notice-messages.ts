@@ -1,11 +1,14 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Button, Message } from '../conversation/message.js';
-import { code, member, place, strong, type Text, time } from '../conversation/text.js';
+import { member, place, type Text, time } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
 import { joinKey, leaveKey, suggestKey } from './keys.js';
-import type { ChatEvent, PauseReason, StandingChat } from './standing-chat.js';
+import type { ChatEvent, StandingChat } from './standing-chat.js';
 import { rhythmWords } from './wall-messages.js';
 
 /* What members, hosts and stewards are told when something about a chat changes. */
+
+const { say, text } = ENGLISH;
 
 type Of<K extends ChatEvent['kind']> = Extract<ChatEvent, { kind: K }>;
 
@@ -13,149 +16,123 @@ export const tag = ({ hashtag }: Pick<StandingChat, 'hashtag'>): string => `#${h
 
 /** In the channel, when a chat begins. */
 export const announcement = (chat: StandingChat): Message => ({
-  summary: `A new standing chat begins here: ${chat.title} (${tag(chat)}).`,
+  summary: say('chat.announced.summary', chat),
   blocks: [
-    { kind: 'heading', text: `A new standing chat: ${chat.title}` },
-    {
-      kind: 'paragraph',
-      text: [
-        `${capital(rhythmWords(chat.cadence))}. It lasts ${chat.minutes} minutes, and `,
-        member(chat.host, chat.hostName),
-        ' hosts it.',
-      ],
-    },
-    ...(chat.next === undefined ? [] : [paragraph(['The first one is ', time(chat.next.at), '.'])]),
+    { kind: 'heading', text: say('chat.announced.title', chat) },
+    paragraph(
+      text('chat.announced.line', {
+        rhythm: capital(rhythmWords(chat.cadence)),
+        minutes: chat.minutes,
+        host: member(chat.host, chat.hostName),
+      }),
+    ),
+    ...(chat.next === undefined
+      ? []
+      : [paragraph(text('chat.announced.first', { time: time(chat.next.at) }))]),
     buttons(
       {
         key: joinKey(chat.id),
-        label: 'Count me in',
+        label: say('chat.button.join'),
         tone: 'primary',
-        spoken: `Count me in to ${chat.title}`,
+        spoken: say('chat.button.join-spoken', chat),
       },
-      { key: suggestKey(chat.id), label: 'Suggest a topic', tone: 'plain' },
+      { key: suggestKey(chat.id), label: say('chat.button.suggest'), tone: 'plain' },
     ),
-    note(['Its hashtag is ', strong(tag(chat)), '. ', code('/chats list'), ' shows all chats here.']),
+    note(text('chat.announced.hashtag', chat)),
   ],
 });
 
 export const rescheduledNotice = (chat: StandingChat, { before, after }: Of<'rescheduled'>): Message =>
-  notice(chat, `${chat.title} is held at other times from now on.`, [
-    paragraph([strong(chat.title), ` (${tag(chat)}) is now held ${after}.`]),
-    note([`Until now it was held ${before}.`]),
+  notice(chat, say('chat.rescheduled.summary', chat), [
+    paragraph(text('chat.rescheduled.line', { ...chat, after })),
+    note(text('chat.rescheduled.before', { before })),
     ...nextLine(chat),
   ]);
 
 /** @param dates at least one */
-export const cancelledNotice = (chat: StandingChat, dates: readonly Of<'cancelled'>[]): Message => {
-  const [only, ...more] = dates;
-  const times = dates.map(({ wasAt }): Text => [time(wasAt)]);
-  return notice(chat, `${chat.title} is left out ${more.length === 0 ? 'once' : `${dates.length} times`}.`, [
-    ...(only === undefined || more.length > 0
-      ? [
-          paragraph([strong(chat.title), ` (${tag(chat)}) is left out on these dates:`]),
-          { kind: 'list', items: times } as const,
-        ]
-      : [paragraph([strong(chat.title), ` (${tag(chat)}) is left out this once: `, time(only.wasAt), '.'])]),
+export const cancelledNotice = (chat: StandingChat, dates: readonly Of<'cancelled'>[]): Message =>
+  notice(chat, say('chat.left-out.summary', { title: chat.title, count: dates.length }), [
+    ...leftOut(chat, dates),
     ...nextLine(chat),
   ]);
-};
+
+function leftOut(chat: StandingChat, dates: readonly Of<'cancelled'>[]): readonly Block[] {
+  const [only, ...more] = dates;
+  if (only !== undefined && more.length === 0)
+    return [paragraph(text('chat.left-out.once', { ...chat, time: time(only.wasAt) }))];
+  return [
+    paragraph(text('chat.left-out.dates', chat)),
+    { kind: 'list', items: dates.map(({ wasAt }): Text => [time(wasAt)]) },
+  ];
+}
 
 export const restoredNotice = (chat: StandingChat, { isAt }: Of<'restored'>): Message =>
-  notice(chat, `${chat.title} is held after all.`, [
-    paragraph([strong(chat.title), ` (${tag(chat)}) is held after all: `, time(isAt), '.']),
+  notice(chat, say('chat.restored.summary', chat), [
+    paragraph(text('chat.restored.line', { ...chat, time: time(isAt) })),
   ]);
 
 export const movedNotice = (chat: StandingChat, { wasAt, toAt }: Of<'moved'>): Message =>
-  notice(chat, `${chat.title} is held at another time once.`, [
-    paragraph([
-      strong(chat.title),
-      ` (${tag(chat)}) is held `,
-      time(toAt),
-      ' this once, instead of ',
-      time(wasAt),
-      '.',
-    ]),
+  notice(chat, say('chat.moved.summary', chat), [
+    paragraph(text('chat.moved.line', { ...chat, to: time(toAt), from: time(wasAt) })),
   ]);
 
 export const newHostNotice = (chat: StandingChat): Message => ({
-  summary: `You host ${chat.title} (${tag(chat)}) now.`,
+  summary: say('chat.host.yours', chat),
   blocks: [
-    paragraph(['You host ', strong(chat.title), ` (${tag(chat)}) now, ${rhythmWords(chat.cadence)}.`]),
+    paragraph(text('chat.host.yours-line', { ...chat, rhythm: rhythmWords(chat.cadence) })),
     ...nextLine(chat),
     buttons(
-      { key: actionKey('chats.topics', chat.id), label: 'Topics', tone: 'plain' },
-      { key: actionKey('chats.questions', chat.id), label: 'Questions', tone: 'plain' },
-      { key: actionKey('chats.edit', chat.id), label: 'Hand it on', tone: 'plain' },
+      { key: actionKey('chats.topics', chat.id), label: say('chat.host.topics'), tone: 'plain' },
+      { key: actionKey('chats.questions', chat.id), label: say('chat.host.questions'), tone: 'plain' },
+      { key: actionKey('chats.edit', chat.id), label: say('chat.host.hand-on'), tone: 'plain' },
     ),
-    note([code('/chats help'), ' shows what a host can do.']),
+    note(text('chat.host.help')),
   ],
 });
 
 export const handedOverNotice = (chat: StandingChat): Message => ({
-  summary: `${chat.hostName} hosts ${chat.title} now.`,
-  blocks: [paragraph([member(chat.host, chat.hostName), ` hosts ${chat.title} (${tag(chat)}) now.`])],
+  summary: say('chat.handed-over.summary', chat),
+  blocks: [paragraph(text('chat.handed-over.line', { ...chat, host: member(chat.host, chat.hostName) }))],
 });
 
-const PAUSED: Readonly<Record<PauseReason, string>> = {
-  steward: 'rests for now',
-  channel: 'rests until its channel is back',
-  'host-left': 'rests until somebody else hosts it: its host has left',
-};
-
 export const pausedNotice = (chat: StandingChat, { why }: Of<'paused'>): Message =>
-  notice(chat, `${chat.title} rests for now.`, [
-    paragraph([strong(chat.title), ` (${tag(chat)}) ${PAUSED[why]}. I’ll tell you when it goes on.`]),
-  ]);
+  notice(chat, say('chat.paused.summary', chat), [paragraph(text(`chat.paused.${why}`, chat))]);
 
 /** To stewards: it is theirs to mend. */
 export const hostLeftNotice = (chat: StandingChat): Message => ({
-  summary: `${chat.title} needs a new host: ${chat.hostName} has left.`,
+  summary: say('chat.host.left', chat),
   blocks: [
-    paragraph([
-      strong(chat.hostName),
-      ' has left, and hosted ',
-      strong(chat.title),
-      ` (${tag(chat)}) in `,
-      place(chat.channel, 'its channel'),
-      '. The chat rests until somebody else hosts it.',
-    ]),
+    paragraph(text('chat.host.left-line', { ...chat, place: place(chat.channel, say('chat.its-channel')) })),
     buttons(
-      { key: actionKey('chats.edit', chat.id), label: 'Choose a new host', tone: 'primary' },
-      { key: actionKey('chats.end', chat.id), label: 'End the chat', tone: 'plain' },
+      { key: actionKey('chats.edit', chat.id), label: say('chat.host.choose'), tone: 'primary' },
+      { key: actionKey('chats.end', chat.id), label: say('chat.host.end'), tone: 'plain' },
     ),
-    note(['Or later, with ', code(`/chats edit ${chat.hashtag}`), '.']),
+    note(text('chat.host.later', chat)),
   ],
 });
 
 export const resumedNotice = (chat: StandingChat): Message =>
-  notice(chat, `${chat.title} goes on.`, [
-    paragraph([strong(chat.title), ` (${tag(chat)}) goes on.`]),
+  notice(chat, say('chat.resumed.summary', chat), [
+    paragraph(text('chat.resumed.line', chat)),
     ...nextLine(chat),
   ]);
 
 export const endedNotice = (chat: StandingChat): Message => ({
-  summary: `${chat.title} has ended.`,
-  blocks: [
-    paragraph([
-      strong(chat.title),
-      ` (${tag(chat)}) has ended. Thank you for having been part of it. `,
-      code('/chats list'),
-      ' shows what else there is.',
-    ]),
-  ],
+  summary: say('chat.ended.summary', chat),
+  blocks: [paragraph(text('chat.ended.line', chat))],
 });
 
 /** In the platform's own list of events. */
 export const eventAbout = (chat: StandingChat): string =>
-  `${tag(chat)}: ${rhythmWords(chat.cadence)}, with ${chat.hostName}. Everybody in the channel is welcome.`;
+  say('chat.event.about', { ...chat, rhythm: rhythmWords(chat.cadence) });
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const paragraph = (text: Text): Block => ({ kind: 'paragraph', text });
-export const note = (text: Text): Block => ({ kind: 'note', text });
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const paragraph = (words: Text): Block => ({ kind: 'paragraph', text: words });
+export const note = (words: Text): Block => ({ kind: 'note', text: words });
 export const buttons = (...all: readonly Button[]): Block => ({ kind: 'buttons', buttons: all });
 
 export const nextLine = ({ next }: StandingChat): readonly Block[] =>
-  next === undefined ? [] : [paragraph(['The next one is ', time(next.at), '.'])];
+  next === undefined ? [] : [paragraph(text('chat.next', { time: time(next.at) }))];
 
 /** Whoever gets it can stop it with one tap. */
 const notice = (chat: StandingChat, summary: string, blocks: readonly Block[]): Message => ({
@@ -164,9 +141,9 @@ const notice = (chat: StandingChat, summary: string, blocks: readonly Block[]): 
     ...blocks,
     buttons({
       key: leaveKey(chat.id),
-      label: 'Count me out',
+      label: say('chat.button.leave'),
       tone: 'plain',
-      spoken: `Count me out of ${chat.title}`,
+      spoken: say('chat.button.leave-spoken', chat),
     }),
   ],
 });

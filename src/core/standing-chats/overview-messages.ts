@@ -1,17 +1,20 @@
 import type { Occurrence } from '../cadence/index.js';
-import type { Block, Button, Message } from '../conversation/message.js';
-import { code, member, place, type Span, strong, type Text, time } from '../conversation/text.js';
+import { type Block, type Button, type Message, plain } from '../conversation/message.js';
+import { member, place, type Text, time } from '../conversation/text.js';
 import { type Page, pageButtons, pageHead, pageText } from '../interest-channels/index.js';
+import { ENGLISH } from '../words/index.js';
 import { allChatsKey, calendarKey, keyWith } from './keys.js';
-import { buttons, note, paragraph, tag } from './notice-messages.js';
+import { buttons, note, paragraph } from './notice-messages.js';
 import type { Coming, Shown } from './shown.js';
 import type { PauseReason, StandingChat } from './standing-chat.js';
 import { rhythmWords } from './wall-messages.js';
 
+const { say, text } = ENGLISH;
+
 const RESTS: Readonly<Record<PauseReason, string>> = {
-  steward: 'It rests for now.',
-  channel: 'It rests until its channel is back.',
-  'host-left': 'It rests until somebody else hosts it.',
+  steward: say('chat.rests'),
+  channel: say('chat.list.rests-channel'),
+  'host-left': say('chat.list.rests-host-left'),
 };
 
 interface List {
@@ -22,107 +25,84 @@ interface List {
 }
 
 export const listMessage = ({ shown, page, pages, above }: List): Message => ({
-  summary: 'These are the standing chats here.',
+  summary: say('chat.list.summary'),
   blocks: [
-    ...pageHead('Standing chats', page, pages, above),
+    ...pageHead(say('chat.list.title'), page, pages, above),
     ...shown.flatMap((one, index) => [
       ...(one.chat.channel === shown[index - 1]?.chat.channel ? [] : [channelLine(one)]),
       paragraph(chatText(one)),
       buttons(joinButton(one, page)),
     ]),
-    ...(pages > 1 ? [buttons(...pageButtons('chats.page', page, pages, 'More chats'))] : []),
-    note([
-      code('/chats new'),
-      ' begins another one; ',
-      code('/chats calendar'),
-      ' brings yours into your calendar.',
-    ]),
+    ...(pages > 1 ? [buttons(...pageButtons('chats.page', page, pages, say('chat.list.more')))] : []),
+    note(text('chat.list.foot')),
   ],
 });
 
-const channelLine = ({ chat, channel }: Shown): Block =>
-  paragraph(['In ', place(chat.channel, channel === undefined ? 'a channel' : `#${channel.name}`), ':']);
+const channelLine = ({ chat, channel }: Shown): Block => {
+  const name = channel === undefined ? say('chat.list.a-channel') : `#${channel.name}`;
+  return paragraph(text('chat.list.in-channel', { place: place(chat.channel, name) }));
+};
 
-function chatText({ chat, next, people }: Shown): Text {
-  const when: readonly Span[] =
-    chat.state.kind === 'paused'
-      ? [RESTS[chat.state.why]]
-      : next === undefined
-        ? ['It has no more dates.']
-        : ['The next one is ', time(next.at), '.'];
-  const count = people === 1 ? '1 person is counted in.' : `${people} people are counted in.`;
-  return [
-    strong(chat.title),
-    ` (${tag(chat)}): ${rhythmWords(chat.cadence)}, with `,
-    member(chat.host, chat.hostName),
-    '. ',
-    ...when,
-    ` ${people === 0 ? 'Nobody is counted in yet.' : count}`,
-  ];
-}
+const chatText = ({ chat, next, people }: Shown): Text =>
+  text('chat.list.line', {
+    ...chat,
+    rhythm: rhythmWords(chat.cadence),
+    host: member(chat.host, chat.hostName),
+    when: whenText(chat, next),
+    people: say('chat.list.people', { people }),
+  });
+
+const whenText = ({ state }: StandingChat, next: Occurrence | undefined): Text => {
+  if (state.kind === 'paused') return [RESTS[state.why]];
+  return next === undefined ? text('chat.list.no-dates') : text('chat.next', { time: time(next.at) });
+};
 
 const joinButton = ({ chat, joined }: Shown, page: Page): Button =>
   joined
     ? {
         key: keyWith('chats.panel-leave', chat.id, pageText(page)),
-        label: 'Count me out',
+        label: say('chat.button.leave'),
         tone: 'plain',
-        spoken: `Count me out of ${chat.title}`,
+        spoken: say('chat.button.leave-spoken', chat),
       }
     : {
         key: keyWith('chats.panel-join', chat.id, pageText(page)),
-        label: 'Count me in',
+        label: say('chat.button.join'),
         tone: 'primary',
-        spoken: `Count me in to ${chat.title}`,
+        spoken: say('chat.button.join-spoken', chat),
       };
 
 export const emptyMessage = (steward: boolean): Message => ({
-  summary: 'There are no standing chats here yet.',
+  summary: say('chat.list.none'),
   blocks: [
-    { kind: 'heading', text: 'Standing chats' },
-    paragraph([
-      'There are none here yet. A standing chat is people with a common interest, at a regular time.',
-    ]),
-    paragraph(
-      steward
-        ? [
-            code('/kith setup'),
-            ' says in which channels they may run; then ',
-            code('/chats new'),
-            ' begins one.',
-          ]
-        : [code('/chats new'), ' begins one: say when it is, and I do the rest.'],
-    ),
+    { kind: 'heading', text: say('chat.list.title') },
+    paragraph([say('chat.list.none-line')]),
+    paragraph(text(steward ? 'chat.list.none-set-up' : 'chat.list.none-begin')),
   ],
 });
 
 export const comingMessage = (dates: readonly Coming[], counted: number): Message => {
-  const line =
-    counted === 0
-      ? 'You are not counted in to any chat yet. /chats list shows which there are.'
-      : 'None of your chats has a date coming up. /chats list shows them.';
-  if (dates.length === 0) return { summary: line, blocks: [paragraph([line])] };
+  if (dates.length === 0) return plain(say(counted === 0 ? 'chat.coming.not-in' : 'chat.coming.none'));
   return {
-    summary: 'These are your next dates.',
+    summary: say('chat.coming.summary'),
     blocks: [
-      { kind: 'heading', text: 'Your next dates' },
+      { kind: 'heading', text: say('chat.coming.title') },
       {
         kind: 'list',
-        items: dates.map(({ chat, occurrence }) => [
-          time(occurrence.at),
-          ': ',
-          strong(chat.title),
-          ` (${tag(chat)}), in `,
-          place(chat.channel, 'its channel'),
-        ]),
+        items: dates.map(({ chat, occurrence }) =>
+          text('chat.coming.line', {
+            ...chat,
+            time: time(occurrence.at),
+            place: place(chat.channel, say('chat.its-channel')),
+          }),
+        ),
       },
-      buttons(
-        { key: calendarKey, label: 'In my calendar', tone: 'plain' },
-        { key: allChatsKey, label: 'All chats', tone: 'plain' },
-      ),
+      buttons({ key: calendarKey, label: say('chat.button.calendar'), tone: 'plain' }, allChats),
     ],
   };
 };
+
+const allChats: Button = { key: allChatsKey, label: say('chat.button.all'), tone: 'plain' };
 
 interface Own {
   readonly chat: StandingChat;
@@ -131,18 +111,16 @@ interface Own {
 
 /** On home: the chats that count somebody in, soonest first. */
 export const homeBlocks = (own: readonly Own[], all: number): readonly Block[] => [
-  { kind: 'heading', text: 'Your standing chats' },
+  { kind: 'heading', text: say('chat.home.title') },
   own.length === 0
-    ? paragraph(['You are not counted in to any chat yet. One tap on the list, and I remind you each time.'])
-    : {
-        kind: 'list',
-        items: own.map(({ chat, next }) => [strong(chat.title), ` (${tag(chat)})`, ...nextText(chat, next)]),
-      },
-  ...(all > own.length ? [note([`And ${all - own.length} more.`])] : []),
-  buttons({ key: allChatsKey, label: 'All chats', tone: 'plain' }),
+    ? paragraph([say('chat.home.none')])
+    : { kind: 'list', items: own.map(({ chat, next }) => ownText(chat, next)) },
+  ...(all > own.length ? [note(text('chat.home.more', { more: all - own.length }))] : []),
+  buttons(allChats),
 ];
 
-const nextText = (chat: StandingChat, next: Occurrence | undefined): Text => {
-  if (chat.state.kind === 'paused') return [': rests for now'];
-  return next === undefined ? [] : [': ', time(next.at)];
+const ownText = (one: StandingChat, next: Occurrence | undefined): Text => {
+  const chat = text('chat.home.line', one);
+  if (one.state.kind === 'paused') return text('chat.home.line-rests', { chat });
+  return next === undefined ? chat : text('chat.home.line-next', { chat, time: time(next.at) });
 };

@@ -1,71 +1,61 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Message, plain } from '../conversation/message.js';
-import { code, strong, time } from '../conversation/text.js';
-import { buttons, nextLine, note, paragraph, tag } from './notice-messages.js';
+import { time } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
+import { buttons, nextLine, note, paragraph } from './notice-messages.js';
 import type { PauseReason, StandingChat } from './standing-chat.js';
 
+const { say, text } = ENGLISH;
+
 export const pausedMessage = (chat: StandingChat): Message => ({
-  summary: `${chat.title} rests from now on.`,
-  blocks: [
-    paragraph([strong(chat.title), ` (${tag(chat)}) rests from now on. Those who are counted in are told.`]),
-    resumeButton(chat),
-  ],
+  summary: say('chat.pause.summary', chat),
+  blocks: [paragraph(text('chat.pause.line', chat)), resumeButton(chat)],
 });
 
 export const restsMessage = (chat: StandingChat, since: number): Message => ({
-  summary: `${chat.title} rests already.`,
-  blocks: [
-    paragraph([strong(chat.title), ` (${tag(chat)}) has been resting since `, time(since, 'date'), '.']),
-    resumeButton(chat),
-  ],
+  summary: say('chat.pause.already', chat),
+  blocks: [paragraph(text('chat.pause.since', { ...chat, date: time(since, 'date') })), resumeButton(chat)],
 });
 
 export const resumedMessage = (chat: StandingChat): Message => ({
-  summary: `${chat.title} goes on.`,
+  summary: say('chat.resumed.summary', chat),
   blocks: [
-    paragraph([strong(chat.title), ` (${tag(chat)}) goes on. Those who are counted in are told.`]),
+    paragraph(text('chat.resume.line', chat)),
     ...nextLine(chat),
-    buttons({ key: actionKey('chats.pause', chat.id), label: 'Let it rest after all', tone: 'plain' }),
+    buttons({ key: actionKey('chats.pause', chat.id), label: say('chat.resume.pause'), tone: 'plain' }),
   ],
 });
 
-export const runsMessage = ({ title }: StandingChat): Message =>
-  plain(`${title} is running: nothing to change.`);
+export const runsMessage = (chat: StandingChat): Message => plain(say('chat.resume.running', chat));
 
 export const notYetMessage = (chat: StandingChat, why: Exclude<PauseReason, 'steward'>): Message =>
   why === 'channel'
-    ? plain(
-        `${chat.title} goes on by itself as soon as its channel is back. /kith setup shows what is wrong there.`,
-      )
+    ? plain(say('chat.resume.needs-channel', chat))
     : {
-        summary: `${chat.title} needs a host first.`,
+        summary: say('chat.resume.needs-host', chat),
         blocks: [
-          paragraph([
-            strong(chat.title),
-            ` (${tag(chat)}) needs a host first: the one it had has left. It goes on as soon as it has one.`,
-          ]),
-          buttons({ key: actionKey('chats.edit', chat.id), label: 'Choose a new host', tone: 'primary' }),
+          paragraph(text('chat.resume.needs-host-line', chat)),
+          buttons({
+            key: actionKey('chats.edit', chat.id),
+            label: say('chat.host.choose'),
+            tone: 'primary',
+          }),
         ],
       };
 
 export const askEnd = (chat: StandingChat, people: number): Message => ({
-  summary: `End ${chat.title} for good?`,
+  summary: say('chat.end.summary', chat),
   blocks: [
-    paragraph(['End ', strong(chat.title), ` (${tag(chat)}) for good? It cannot be taken back.`]),
-    note([
-      people === 0 ? 'Nobody is counted in. ' : `Those who are counted in (${people}) are told. `,
-      'Stewards can let it rest instead: ',
-      code(`/chats pause ${chat.hashtag}`),
-    ]),
+    paragraph(text('chat.end.line', chat)),
+    note([`${say('chat.end.people', { people })} `, ...text('chat.end.rest-instead', chat)]),
     buttons(
-      { key: actionKey('chats.end-now', chat.id), label: 'End it for good', tone: 'danger' },
-      { key: actionKey('chats.keep', chat.id), label: 'Keep it', tone: 'plain' },
+      { key: actionKey('chats.end-now', chat.id), label: say('chat.end.yes'), tone: 'danger' },
+      { key: actionKey('chats.keep', chat.id), label: say('chat.cancel.no'), tone: 'plain' },
     ),
   ],
 });
 
-export const endedMessage = (chat: StandingChat): Message =>
-  plain(`${chat.title} has ended, and those who were counted in are told. Thank you for having held it.`);
+export const endedMessage = (chat: StandingChat): Message => plain(say('chat.end.done', chat));
 
 const resumeButton = (chat: StandingChat) =>
-  buttons({ key: actionKey('chats.resume', chat.id), label: 'Let it go on', tone: 'primary' });
+  buttons({ key: actionKey('chats.resume', chat.id), label: say('chat.pause.resume'), tone: 'primary' });

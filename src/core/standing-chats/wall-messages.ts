@@ -6,6 +6,9 @@ import {
   type LocalDateTime,
   type Occurrence,
 } from '../cadence/index.js';
+import { ENGLISH } from '../words/index.js';
+
+const { say } = ENGLISH;
 
 /** "Tuesday 1 December 2026". */
 export const dateWords = (date: LocalDate): string =>
@@ -31,16 +34,24 @@ export const shortDateWords = (date: LocalDate): string =>
 
 /** "Tuesday 1 December 2026, 12:00 Lisbon time". */
 export const wallWords = ({ local, zone }: Pick<Occurrence, 'local' | 'zone'>): string =>
-  `${dateWords(dateOf(local))}, ${timeOf(local)} ${zoneWords(zone)}`;
+  say('chat.wall.moment', {
+    date: dateWords(dateOf(local)),
+    time: timeOf(local),
+    zone: zoneWords(zone),
+  });
 
 /** The same with a short weekday, at most 75 characters for any zone that IANA has. */
 export const shortWallWords = ({ local, zone }: Pick<Occurrence, 'local' | 'zone'>): string =>
-  `${shortDateWords(dateOf(local))}, ${timeOf(local)} ${zoneWords(zone)}`;
+  say('chat.wall.moment', {
+    date: shortDateWords(dateOf(local)),
+    time: timeOf(local),
+    zone: zoneWords(zone),
+  });
 
 /** Lisbon time for Europe/Lisbon; UTC and its like stay as they are. */
 export const zoneWords = (zone: string): string =>
   zone.includes('/') && !zone.startsWith('Etc/')
-    ? `${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')} time`
+    ? say('cadence.zone', { city: zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ') })
     : zone;
 
 export const dateOf = (local: LocalDateTime): LocalDate => local.slice(0, 10);

@@ -3,6 +3,7 @@ import { cards } from './cards.js';
 import { care } from './care.js';
 import { channelSetup } from './channel-setup.js';
 import { home } from './home.js';
+import { hostedChats } from './hosted-chats.js';
 import { interestChannels } from './interest-channels.js';
 import { introductions } from './introductions.js';
 import { needPledges } from './need-pledges.js';
@@ -12,6 +13,7 @@ import { rooms } from './rooms.js';
 import { rounds } from './rounds/index.js';
 import { serve } from './serve.js';
 import { sessions } from './sessions.js';
+import { standingChats } from './standing-chats.js';
 import { stewards } from './stewards.js';
 import { topics } from './topics.js';
 
@@ -33,4 +35,6 @@ export const en = {
   ...channelSetup,
   ...care,
   ...home,
+  ...standingChats,
+  ...hostedChats,
 } as const;
