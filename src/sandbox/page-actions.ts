@@ -123,7 +123,13 @@ function spotOf(side: Side, me: Persona, key: string): { place: string; under?: 
 }
 
 /** Discord has no bare command beside subcommands: one picks from a list, and these stand first. */
-const FIRST: Readonly<Record<string, string>> = { kith: 'home', chats: 'list' };
+const FIRST: Readonly<Record<string, string>> = {
+  kith: 'home',
+  chats: 'list',
+  serve: 'list',
+  rounds: 'list',
+  profile: 'show',
+};
 
 function spoken(side: Side, name: string, input: TypedCommand): TypedCommand {
   const verb = side.platform === 'discord' ? FIRST[name] : undefined;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Platform } from '../../src/core/shared/ids.js';
+import { eventually } from '../support/eventually.js';
 
 const NAMES: Readonly<Record<Platform, string>> = { slack: 'Slack', discord: 'Discord' };
 
@@ -49,3 +50,34 @@ export async function fillIn(pane: Locator, answers: Readonly<Record<string, str
 
 export const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+/** Closes whatever forms and windows are open, one after the other. */
+export async function leaves(pane: Locator): Promise<void> {
+  const dialog = dialogOf(pane);
+  while (await dialog.isVisible()) {
+    const open = await dialog.innerHTML();
+    await dialog.press('Escape');
+    await eventually(
+      async () => !(await dialog.isVisible()) || (await dialog.innerHTML({ timeout: 500 })) !== open,
+    );
+  }
+}
+
+/** Sends the open form, whatever its button is called. */
+export const sendsForm = (pane: Locator): Promise<void> =>
+  dialogOf(pane)
+    .getByRole('button', { name: /^(Save|Submit|Show me.*|Add them|Choose)$/ })
+    .click();
+
+/** Presses the last button of that name, where somebody sees it. */
+export const presses = (pane: Locator, name: string | RegExp): Promise<void> =>
+  pane.getByRole('button', { name, exact: true }).last().click();
+
+/** Lets time pass by a button of the clock; gives what came of it. */
+export async function walks(page: Page, how: string): Promise<string> {
+  const clock = page.getByRole('region', { name: 'Clock' });
+  await clock.getByRole('button', { name: how }).click();
+  const outcome = clock.getByRole('status').filter({ hasText: /^(?!Time is passing)./ });
+  await outcome.waitFor({ timeout: 60_000 });
+  return (await outcome.textContent()) ?? '';
+}

@@ -10,7 +10,7 @@ const NOT_LIKE_PEOPLES = [
 ];
 
 export interface TestBrowser {
-  /** A page of its own, and everything that its console complained about. */
+  /** A page of its own, and what its console complained of, what it asked elsewhere, and dialogs that came up. */
   open(
     url: string,
     size?: { readonly width: number; readonly height: number },
@@ -43,6 +43,14 @@ export async function launchBrowser(): Promise<TestBrowser> {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('dialog', (dialog) => {
+        complaints.push(`a dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      const { origin } = new URL(url);
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== origin) complaints.push(`asked for ${request.url()}`);
+      });
       await page.goto(url);
       return { page, complaints };
     },

@@ -1,0 +1,8 @@
+import { it } from '@jest/globals';
+import { pageOutlivesKith } from '../page-restart-story.js';
+
+it(
+  'a page on Slack takes up where it was after kill -9 and a start',
+  () => pageOutlivesKith('slack'),
+  120_000,
+);
