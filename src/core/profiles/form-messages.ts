@@ -1,88 +1,82 @@
+import { ENGLISH } from '../words/index.js';
 import { LONGEST_ENTRY, MOST_ENTRIES } from './limits.js';
 import type { ProfileField, Visibility } from './profile.js';
 import type { Section } from './sections.js';
 
+const { say } = ENGLISH;
+
 export const formTitles: Readonly<Record<Section, string>> = {
-  who: 'Who you are',
-  help: 'How you can help',
-  practical: 'Practical things',
+  who: say('profile.form.who'),
+  help: say('profile.form.help'),
+  practical: say('profile.form.practical'),
 };
 
-export const formSubmit = 'Save';
+export const formSubmit = say('profile.form.submit');
 
 /** What each field is asked with. */
 export const formFields: Readonly<Record<ProfileField, { readonly label: string; readonly hint: string }>> = {
-  who: { label: 'Who are you?', hint: 'In a sentence or two. It stands first on your card.' },
-  aim: { label: 'What are you trying to achieve?', hint: 'This month or this year, at work or beside it.' },
+  who: { label: say('profile.ask.who'), hint: say('profile.ask.who-hint') },
+  aim: { label: say('profile.ask.aim'), hint: say('profile.ask.aim-hint') },
   interests: {
-    label: 'What interests you?',
-    hint: `Up to ${MOST_ENTRIES}, with commas between: compost, old maps, chess`,
+    label: say('profile.ask.interests'),
+    hint: say('profile.ask.interests-hint', { most: MOST_ENTRIES }),
   },
-  link: { label: 'A link', hint: 'A page of yours. It begins with https://' },
-  story: { label: 'A short story about you', hint: 'How you came to do what you do, for example.' },
-  skills: {
-    label: 'What can you do for others?',
-    hint: `Up to ${MOST_ENTRIES}, with commas between: mending bicycles, translating from Polish`,
-  },
+  link: { label: say('profile.ask.link'), hint: say('profile.ask.link-hint') },
+  story: { label: say('profile.ask.story'), hint: say('profile.ask.story-hint') },
+  skills: { label: say('profile.ask.skills'), hint: say('profile.ask.skills-hint', { most: MOST_ENTRIES }) },
   knowledge: {
-    label: 'What do you know about?',
-    hint: `Up to ${MOST_ENTRIES}, with commas between: grant applications, soil`,
+    label: say('profile.ask.knowledge'),
+    hint: say('profile.ask.knowledge-hint', { most: MOST_ENTRIES }),
   },
-  relationships: {
-    label: 'Whom do you know who could help others?',
-    hint: 'In general words, no names: printers in town, the school board',
-  },
-  role: { label: 'Your role', hint: 'If empty, your title here stands on your card, where there is one.' },
-  organisation: { label: 'Your organisation', hint: 'Where you work, study or help.' },
-  languages: { label: 'Languages you speak', hint: 'With commas between: English, Portuguese' },
-  zone: {
-    label: 'Your time zone',
-    hint: 'For example Europe/Lisbon. If empty, I go by your profile here, where it names one.',
-  },
-  hours: { label: 'When is a good time to meet?', hint: 'By your own clock, for example 9:00-17:30.' },
+  relationships: { label: say('profile.ask.relationships'), hint: say('profile.ask.relationships-hint') },
+  role: { label: say('profile.ask.role'), hint: say('profile.ask.role-hint') },
+  organisation: { label: say('profile.ask.organisation'), hint: say('profile.ask.organisation-hint') },
+  languages: { label: say('profile.ask.languages'), hint: say('profile.ask.languages-hint') },
+  zone: { label: say('profile.ask.zone'), hint: say('profile.ask.zone-hint') },
+  hours: { label: say('profile.ask.hours'), hint: say('profile.ask.hours-hint') },
 };
 
 export const formProblems = {
-  text: 'Please write a few words here.',
-  who: 'A few words, please: nobody can say yes to someone they know nothing about.',
-  aim: 'A few words, please: others can only help with what they know of.',
-  long: (most: number) => `Please keep it under ${most} characters.`,
+  text: say('profile.problem.text'),
+  who: say('profile.problem.who'),
+  aim: say('profile.problem.aim'),
+  long: (most: number) => say('profile.problem.long', { most }),
   longEntry: (entry: string) =>
-    `Please keep each under ${LONGEST_ENTRY} characters, with commas between them: “${[...entry].slice(0, 30).join('')}…” is longer.`,
-  manyEntries: (count: number) => `At most ${MOST_ENTRIES}, please; these are ${count}.`,
-  link: 'Please write the whole address of a page. It begins with https://',
-  linkWithPassword: 'There is a name or password in this address. Please leave it out.',
-  zone: 'I don’t know this zone. It is written like Europe/Lisbon or America/New_York.',
-  hours: 'Please write it like 9:00-17:30.',
-  sameHours: 'It begins and ends at the same time. Please write it like 9:00-17:30.',
-  sight: 'Please pick one.',
+    say('profile.problem.long-entry', { most: LONGEST_ENTRY, beginning: [...entry].slice(0, 30).join('') }),
+  manyEntries: (count: number) => say('profile.problem.many-entries', { most: MOST_ENTRIES, count }),
+  link: say('profile.problem.link'),
+  linkWithPassword: say('profile.problem.link-with-password'),
+  zone: say('profile.problem.zone'),
+  hours: say('profile.problem.hours'),
+  sameHours: say('profile.problem.same-hours'),
+  sight: say('profile.problem.sight'),
 };
 
 export const sightTitles: Readonly<Record<Section, string>> = {
-  who: 'Who sees who you are',
-  help: 'Who sees how you help',
-  practical: 'Who sees the rest',
+  who: say('profile.sight.who'),
+  help: say('profile.sight.help'),
+  practical: say('profile.sight.practical'),
 };
 
 /** What each field is called where one says who sees it. */
 export const fieldNames: Readonly<Record<ProfileField, string>> = {
-  who: 'Who you are',
-  aim: 'What you are trying to achieve',
-  interests: 'Your interests',
-  link: 'Your link',
-  story: 'Your story',
-  skills: 'What you can do',
-  knowledge: 'What you know about',
-  relationships: 'Whom you know',
-  role: 'Your role',
-  organisation: 'Your organisation',
-  languages: 'Your languages',
-  zone: 'Your time zone',
-  hours: 'Your good times to meet',
+  who: say('profile.field.who'),
+  aim: say('profile.field.aim'),
+  interests: say('profile.field.interests'),
+  link: say('profile.field.link'),
+  story: say('profile.field.story'),
+  skills: say('profile.field.skills'),
+  knowledge: say('profile.field.knowledge'),
+  relationships: say('profile.field.relationships'),
+  role: say('profile.field.role'),
+  organisation: say('profile.field.organisation'),
+  languages: say('profile.field.languages'),
+  zone: say('profile.field.zone'),
+  hours: say('profile.field.hours'),
 };
 
 export const sightOptions: Readonly<Record<Visibility, string>> = {
-  everyone: 'Everybody who gets my card',
-  'after-yes': 'Only once we have both said yes',
-  never: 'Nobody',
+  everyone: say('profile.sight.everyone'),
+  'after-yes': say('profile.sight.after-yes'),
+  never: say('profile.sight.never'),
 };

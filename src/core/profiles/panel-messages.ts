@@ -1,16 +1,18 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Message } from '../conversation/message.js';
-import { emphasis, strong, type Text } from '../conversation/text.js';
+import { strong, type Text } from '../conversation/text.js';
 import type { Member, Person } from '../members/index.js';
 import { ENGLISH } from '../words/index.js';
 import { cardBlock, cardLabel } from './card-messages.js';
 import { cardOf } from './card-of.js';
 import { clipped } from './clip.js';
 import { fieldNames, formTitles, sightTitles } from './form-messages.js';
-import { isEmpty, type Profile, type ProfileField, type Visibility, visibilityOf } from './profile.js';
+import { isEmpty, type Profile, type ProfileField, visibilityOf } from './profile.js';
 import { beginBlocks, buttons, note, paragraph } from './profile-messages.js';
 import { FIELDS_OF, SECTIONS, type Section } from './sections.js';
 import { textsOf } from './texts.js';
+
+const { say, text } = ENGLISH;
 
 /** Somebody's profile with what else stands on their card. */
 export interface Own {
@@ -21,38 +23,20 @@ export interface Own {
 
 const LINE = 160;
 
-const SEEN_BY: Readonly<Record<Visibility, string>> = {
-  everyone: 'seen by everybody',
-  'after-yes': 'seen once you have both said yes',
-  never: 'seen by nobody',
-};
-
-const CHANGE: Readonly<Record<Section, string>> = {
-  who: 'Change who I am',
-  help: 'Change how I can help',
-  practical: 'Change the practical things',
-};
-
 /** One's own profile: each line with who sees it, and what can be done about it. */
 export const profilePanel = (own: Own, news: readonly Block[] = []): Message => ({
-  summary: 'Your card: what it says, and who sees what of it.',
+  summary: say('profile.panel.summary'),
   blocks: [
     ...(news.length === 0 ? [] : [...news, { kind: 'divider' } as const]),
-    { kind: 'heading', text: 'Your card' },
+    { kind: 'heading', text: say('profile.title') },
     ...(isEmpty(own.profile) ? beginBlocks : []),
-    ...(isUnwritten(own)
-      ? []
-      : [
-          note(
-            '“Everybody” is whoever gets your card: when you ask to meet them, or when a round pairs you.',
-          ),
-        ]),
+    ...(isUnwritten(own) ? [] : [note(say('profile.panel.everybody'))]),
     ...(isUnwritten(own) ? [] : SECTIONS.flatMap((section) => sectionBlocks(own, section))),
     ...(isEmpty(own.profile)
       ? []
       : [
           { kind: 'divider' } as const,
-          buttons({ key: actionKey('profile.preview'), label: 'See it as others do', tone: 'plain' }),
+          buttons({ key: actionKey('profile.preview'), label: say('profile.preview.open'), tone: 'plain' }),
         ]),
   ],
 });
@@ -66,19 +50,26 @@ function sectionBlocks(own: Own, section: Section): readonly Block[] {
     FIELDS_OF[section].filter((field) => texts[field] !== ''),
     FIELDS_OF[section].filter((field) => texts[field] === ''),
   ];
-  const line = (field: ProfileField): Text => [
-    strong(`${cardLabel(ENGLISH, field)}:`),
-    ` ${clipped(texts[field], LINE)} `,
-    emphasis(`(${SEEN_BY[visibilityOf(own.profile, field)]})`),
-  ];
+  const line = (field: ProfileField): Text =>
+    text('profile.panel.line', {
+      label: cardLabel(ENGLISH, field),
+      text: clipped(texts[field], LINE),
+      seen: say(`profile.seen.${visibilityOf(own.profile, field)}`),
+    });
   return [
     paragraph(strong(formTitles[section])),
     ...(said.length === 0 ? [] : [{ kind: 'list', items: said.map(line) } as const]),
     ...(unsaid.length === 0
       ? []
-      : [note(`Not said yet: ${unsaid.map((field) => inSentence(fieldNames[field])).join(', ')}.`)]),
+      : [
+          note(
+            say('profile.panel.unsaid', {
+              fields: unsaid.map((field) => inSentence(fieldNames[field])).join(', '),
+            }),
+          ),
+        ]),
     buttons(
-      { key: actionKey(`profile.edit-${section}`), label: CHANGE[section], tone: 'plain' },
+      { key: actionKey(`profile.edit-${section}`), label: say(`profile.change.${section}`), tone: 'plain' },
       { key: actionKey(`profile.sight-${section}`), label: sightTitles[section], tone: 'plain' },
     ),
   ];
@@ -86,18 +77,23 @@ function sectionBlocks(own: Own, section: Section): readonly Block[] {
 
 const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-export const savedNews: readonly Block[] = [paragraph('Saved. Your card reads like this now.')];
+export const savedNews: readonly Block[] = [paragraph(say('profile.panel.saved'))];
 
 /** What somebody else sees. @param name undefined: anybody */
 export const previewMessage = ({ profile, person, member }: Own, name: string | undefined): Message => ({
-  summary: `This is what ${name ?? 'somebody else'} sees of you.`,
+  summary:
+    name === undefined ? say('profile.preview.summary-anybody') : say('profile.preview.summary', { name }),
   blocks: [
-    { kind: 'heading', text: `What ${name ?? 'somebody else'} sees of you` },
+    {
+      kind: 'heading',
+      text:
+        name === undefined ? say('profile.preview.title-anybody') : say('profile.preview.title', { name }),
+    },
     ...(isEmpty(profile) ? beginBlocks : []),
-    paragraph(strong('When they are asked whether they would like to meet you:')),
+    paragraph(...text('profile.preview.asked')),
     cardBlock(cardOf(profile, person, member, 'ask')),
-    paragraph(strong('Once you have both said yes:')),
+    paragraph(...text('profile.preview.both-yes')),
     cardBlock(cardOf(profile, person, member, 'room')),
-    buttons({ key: actionKey('profile.open'), label: 'Back to my card', tone: 'plain' }),
+    buttons({ key: actionKey('profile.open'), label: say('profile.preview.back'), tone: 'plain' }),
   ],
 });

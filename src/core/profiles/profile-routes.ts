@@ -3,6 +3,7 @@ import { panel, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
 import { nameOf } from '../members/index.js';
 import { communityOf, type MemberId } from '../shared/ids.js';
+import { ENGLISH } from '../words/index.js';
 import type { ProfileDeps } from './deps.js';
 import { editRoutes } from './edit-routes.js';
 import { ownOf } from './own.js';
@@ -50,7 +51,9 @@ async function preview(deps: ProfileDeps, by: Actor, reader: MemberId | undefine
   const isSomebody = reader !== undefined && reader !== by.member && communityOf(reader) === by.community;
   const [own, name] = await Promise.all([
     ownOf(deps, by),
-    isSomebody ? nameOf(deps, { member: reader, name: 'this person' }) : undefined,
+    isSomebody
+      ? nameOf(deps, { member: reader, name: ENGLISH.say('profile.preview.this-person') })
+      : undefined,
   ]);
   return panel(previewMessage(own, name));
 }

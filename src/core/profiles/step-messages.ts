@@ -1,25 +1,24 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Button, Message } from '../conversation/message.js';
-import { strong } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
 import type { Card } from './card.js';
 import { cardBlock } from './card-messages.js';
 import type { Errand } from './errand.js';
 import { buttons, note, paragraph } from './profile-messages.js';
 
+const { say, text } = ENGLISH;
+
 /** After the first step. What they had begun goes on from here, with the second step or without. */
 export const begunMessage = (card: Card, errand: Errand | undefined, isLost: boolean): Message => ({
-  summary: 'Thank you. Your card now says who you are.',
+  summary: say('profile.begun.summary'),
   blocks: [
-    paragraph(strong('Thank you.'), ' This is what others read when they are asked to meet you:'),
+    paragraph(...text('profile.begun.line')),
     cardBlock(card),
-    paragraph(
-      strong('One more step, if you like:'),
-      ' how you can be useful. It is easier to say yes to someone who has something to give.',
-    ),
-    ...(isLost ? [note('What you had begun has waited too long: please begin it once more.')] : []),
+    paragraph(...text('profile.begun.one-more')),
+    ...(isLost ? [note(say('profile.begun.lost'))] : []),
     buttons(...(errand === undefined ? [] : [goOn(errand)]), {
       key: actionKey('profile.edit-help', errand?.id),
-      label: 'Say how I can help',
+      label: say('profile.begun.help'),
       tone: errand === undefined ? 'primary' : 'plain',
     }),
   ],
@@ -27,12 +26,8 @@ export const begunMessage = (card: Card, errand: Errand | undefined, isLost: boo
 
 /** After the second step, where something waits. */
 export const helpedMessage = (card: Card, errand: Errand): Message => ({
-  summary: 'Thank you. Your card now says how you can help.',
-  blocks: [
-    paragraph(strong('Thank you.'), ' Your card reads like this now:'),
-    cardBlock(card),
-    buttons(goOn(errand)),
-  ],
+  summary: say('profile.helped.summary'),
+  blocks: [paragraph(...text('profile.helped.line')), cardBlock(card), buttons(goOn(errand))],
 });
 
 const goOn = ({ id, action, label }: Errand): Button => ({

@@ -8,6 +8,7 @@ import { interestChannels } from './interest-channels.js';
 import { introductions } from './introductions.js';
 import { needPledges } from './need-pledges.js';
 import { needs } from './needs.js';
+import { profiles } from './profiles.js';
 import { prompts } from './prompts.js';
 import { rooms } from './rooms.js';
 import { rounds } from './rounds/index.js';
@@ -37,4 +38,5 @@ export const en = {
   ...home,
   ...standingChats,
   ...hostedChats,
+  ...profiles,
 } as const;

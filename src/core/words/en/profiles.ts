@@ -1,0 +1,123 @@
+/** What people read of their own card: its forms, who sees what of it, and how others see it. */
+export const profiles = {
+  // Before there is one, and what it is for.
+  'profile.begin.line':
+    'Your card doesn’t say yet who you are. Two short steps, and people know why to say yes to you.',
+  'profile.begin.who': 'Say who I am',
+  'profile.home.open': 'Open my card',
+  'profile.title': 'Your card',
+  'profile.help.summary': 'What your card is for: others read it before they say yes to meeting you.',
+  'profile.help.line':
+    'It says who you are, what you are trying to achieve and how you can be useful. Others read it when you ask to meet them, or when a round pairs you. What it says comes from you; at most your role and time zone are taken from your profile here.',
+  'profile.help.show': '<code>/profile show</code>: your card, and who sees what of it.',
+  'profile.help.edit': '<code>/profile edit</code> changes what it says.',
+  'profile.help.preview': '<code>/profile preview @ben</code> shows it as Ben would see it.',
+  'profile.help.sight':
+    'You choose for each line who sees it: everybody who gets your card, only those with whom you have both said yes, or nobody.',
+  'profile.help.not-understood': 'I did not understand {words}. Here is what I know:',
+  'profile.help.others':
+    '<strong>Other people’s cards</strong> reach you when one of you asks to meet, or when a round pairs you. This is about your own:',
+
+  // The two steps.
+  'profile.begun.summary': 'Thank you. Your card now says who you are.',
+  'profile.begun.line':
+    '<strong>Thank you.</strong> This is what others read when they are asked to meet you:',
+  'profile.begun.one-more':
+    '<strong>One more step, if you like:</strong> how you can be useful. It is easier to say yes to someone who has something to give.',
+  'profile.begun.lost': 'What you had begun has waited too long: please begin it once more.',
+  'profile.begun.help': 'Say how I can help',
+  'profile.helped.summary': 'Thank you. Your card now says how you can help.',
+  'profile.helped.line': '<strong>Thank you.</strong> Your card reads like this now:',
+
+  // One's own card with who sees what, and how others see it.
+  'profile.panel.summary': 'Your card: what it says, and who sees what of it.',
+  'profile.panel.everybody':
+    '“Everybody” is whoever gets your card: when you ask to meet them, or when a round pairs you.',
+  'profile.panel.line': '<strong>{label}:</strong> {text} <emphasis>({seen})</emphasis>',
+  'profile.panel.unsaid': 'Not said yet: {fields}.',
+  'profile.panel.saved': 'Saved. Your card reads like this now.',
+  'profile.seen.everyone': 'seen by everybody',
+  'profile.seen.after-yes': 'seen once you have both said yes',
+  'profile.seen.never': 'seen by nobody',
+  'profile.change.who': 'Change who I am',
+  'profile.change.help': 'Change how I can help',
+  'profile.change.practical': 'Change the practical things',
+  'profile.preview.open': 'See it as others do',
+  'profile.preview.summary': 'This is what {name} sees of you.',
+  'profile.preview.summary-anybody': 'This is what somebody else sees of you.',
+  'profile.preview.title': 'What {name} sees of you',
+  'profile.preview.title-anybody': 'What somebody else sees of you',
+  'profile.preview.asked': '<strong>When they are asked whether they would like to meet you:</strong>',
+  'profile.preview.both-yes': '<strong>Once you have both said yes:</strong>',
+  'profile.preview.back': 'Back to my card',
+  'profile.preview.this-person': 'this person',
+
+  // The forms: titles and "submit" have at most 24 characters, labels 45, hints 100.
+  'profile.form.who': 'Who you are',
+  'profile.form.help': 'How you can help',
+  'profile.form.practical': 'Practical things',
+  'profile.form.submit': 'Save',
+  'profile.ask.who': 'Who are you?',
+  'profile.ask.who-hint': 'In a sentence or two. It stands first on your card.',
+  'profile.ask.aim': 'What are you trying to achieve?',
+  'profile.ask.aim-hint': 'This month or this year, at work or beside it.',
+  'profile.ask.interests': 'What interests you?',
+  'profile.ask.interests-hint': 'Up to {most}, with commas between: compost, old maps, chess',
+  'profile.ask.link': 'A link',
+  'profile.ask.link-hint': 'A page of yours. It begins with https://',
+  'profile.ask.story': 'A short story about you',
+  'profile.ask.story-hint': 'How you came to do what you do, for example.',
+  'profile.ask.skills': 'What can you do for others?',
+  'profile.ask.skills-hint': 'Up to {most}, with commas between: mending bicycles, translating from Polish',
+  'profile.ask.knowledge': 'What do you know about?',
+  'profile.ask.knowledge-hint': 'Up to {most}, with commas between: grant applications, soil',
+  'profile.ask.relationships': 'Whom do you know who could help others?',
+  'profile.ask.relationships-hint': 'In general words, no names: printers in town, the school board',
+  'profile.ask.role': 'Your role',
+  'profile.ask.role-hint': 'If empty, your title here stands on your card, where there is one.',
+  'profile.ask.organisation': 'Your organisation',
+  'profile.ask.organisation-hint': 'Where you work, study or help.',
+  'profile.ask.languages': 'Languages you speak',
+  'profile.ask.languages-hint': 'With commas between: English, Portuguese',
+  'profile.ask.zone': 'Your time zone',
+  'profile.ask.zone-hint':
+    'For example Europe/Lisbon. If empty, I go by your profile here, where it names one.',
+  'profile.ask.hours': 'When is a good time to meet?',
+  'profile.ask.hours-hint': 'By your own clock, for example 9:00-17:30.',
+
+  // What is wrong in them.
+  'profile.problem.text': 'Please write a few words here.',
+  'profile.problem.who': 'A few words, please: nobody can say yes to someone they know nothing about.',
+  'profile.problem.aim': 'A few words, please: others can only help with what they know of.',
+  'profile.problem.long': 'Please keep it under {most} characters.',
+  'profile.problem.long-entry':
+    'Please keep each under {most} characters, with commas between them: “{beginning}…” is longer.',
+  'profile.problem.many-entries': 'At most {most}, please; these are {count}.',
+  'profile.problem.link': 'Please write the whole address of a page. It begins with https://',
+  'profile.problem.link-with-password': 'There is a name or password in this address. Please leave it out.',
+  'profile.problem.zone': 'I don’t know this zone. It is written like Europe/Lisbon or America/New_York.',
+  'profile.problem.hours': 'Please write it like 9:00-17:30.',
+  'profile.problem.same-hours': 'It begins and ends at the same time. Please write it like 9:00-17:30.',
+  'profile.problem.sight': 'Please pick one.',
+
+  // Who sees what of each field.
+  'profile.sight.who': 'Who sees who you are',
+  'profile.sight.help': 'Who sees how you help',
+  'profile.sight.practical': 'Who sees the rest',
+  'profile.sight.everyone': 'Everybody who gets my card',
+  'profile.sight.after-yes': 'Only once we have both said yes',
+  'profile.sight.never': 'Nobody',
+  'profile.field.who': 'Who you are',
+  'profile.field.aim': 'What you are trying to achieve',
+  'profile.field.interests': 'Your interests',
+  'profile.field.link': 'Your link',
+  'profile.field.story': 'Your story',
+  'profile.field.skills': 'What you can do',
+  'profile.field.knowledge': 'What you know about',
+  'profile.field.relationships': 'Whom you know',
+  'profile.field.role': 'Your role',
+  'profile.field.organisation': 'Your organisation',
+  'profile.field.languages': 'Your languages',
+  'profile.field.zone': 'Your time zone',
+  'profile.field.hours': 'Your good times to meet',
+} as const;
