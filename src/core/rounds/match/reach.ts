@@ -1,6 +1,7 @@
 import type { InterestChannel } from '../../interest-channels/index.js';
 import type { Member } from '../../members/index.js';
 import type { MemberId, PlaceId } from '../../shared/ids.js';
+import { ENGLISH as words } from '../../words/index.js';
 import type { RoundsDeps } from '../deps.js';
 import { nameOf } from '../panel/parts.js';
 
@@ -39,4 +40,4 @@ export async function matchesAround(
 
 /** A channel as the messages of a match name it. */
 export const calledInRounds = (channel: Pick<InterestChannel, 'name'> | undefined): string =>
-  channel === undefined ? 'the channel' : nameOf(channel);
+  channel === undefined ? words.say('match.channel-gone') : nameOf(channel);

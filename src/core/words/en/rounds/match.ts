@@ -5,6 +5,8 @@
 export const match = {
   // Of a large group with long names only how many the others are.
   'match.others': '{count} others',
+  // In place of its name.
+  'match.channel-gone': 'the channel',
 
   'match.ask.pair': 'You are paired with {names} this time',
   'match.ask.group': 'You are in a group with {names} this time',
