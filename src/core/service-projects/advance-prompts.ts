@@ -2,6 +2,7 @@ import { runsIn } from '../interest-channels/index.js';
 import type { Notice } from '../outbox/index.js';
 import type { PlaceId } from '../shared/ids.js';
 import { stewardNotices } from '../stewards/index.js';
+import { ENGLISH } from '../words/index.js';
 import type { ProjectDeps } from './deps.js';
 import { eachOf } from './each-of.js';
 import { changePrompt } from './keep-prompt.js';
@@ -72,6 +73,10 @@ async function noticesOf(
     community,
     also: [setBy],
     key: `${channel}|prompt-held-back|${last?.date ?? date}`,
-    message: heldBackMessage(channel, found?.name ?? 'a channel', last?.at),
+    message: heldBackMessage(
+      channel,
+      found?.name ?? ENGLISH.say('service-prompt.held-back.a-channel'),
+      last?.at,
+    ),
   });
 }

@@ -1,22 +1,15 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Block, Button, Message } from '../conversation/message.js';
-import { member, strong, type Text } from '../conversation/text.js';
+import { member, type Text } from '../conversation/text.js';
 import type { Instant } from '../shared/time.js';
+import { ENGLISH } from '../words/index.js';
 import { chooseKey, manageKey, volunteerKey } from './keys.js';
-import {
-  buttons,
-  capital,
-  dayWords,
-  figure,
-  note,
-  paragraph,
-  people,
-  short,
-  whenText,
-} from './message-parts.js';
+import { buttons, capital, dayWords, figure, note, paragraph, short, whenText } from './message-parts.js';
 import { isOpen, type Project, type Role, taken } from './project.js';
 import { freeSeats, waitingFor } from './seats.js';
 import { takesVolunteers } from './volunteer-rules.js';
+
+const { say, text } = ENGLISH;
 
 /** With more roles than this there is one button, and the choice is shown privately. */
 const MOST_ROLE_BUTTONS = 5;
@@ -28,13 +21,13 @@ export function boardMessage(project: Project, now: Instant): Message {
   const { title, spreading } = project;
   const open = takesVolunteers(project, now);
   return {
-    summary: `${title}: ${open ? seatsInAll(project) : 'its last day is over.'}`,
+    summary: open
+      ? say('project.board.summary', { title, free: seatsInAll(project) })
+      : say('project.board.summary-over', { title }),
     blocks: [
       ...aboutBlocks(project),
-      ...(open ? [] : [paragraph(strong('Its last day is over. '), 'How it went will be told here.')]),
-      ...(spreading.length === 0
-        ? []
-        : [note(`${capital(people(spreading.length))} said they would spread the word.`)]),
+      ...(open ? [] : [paragraph(text('project.board.over'))]),
+      ...(spreading.length === 0 ? [] : [note(text('project.board.spreading', { count: spreading.length }))]),
       buttons(...(open ? [...roleButtons(project), spreadButton(project)] : []), ...otherButtons(project)),
     ],
   };
@@ -52,10 +45,10 @@ export function aboutBlocks(
     {
       kind: 'list',
       items: [
-        [strong('When: '), ...whenText(when)],
-        [strong('Where: '), where],
-        [strong('Host: '), member(host, short(hostName))],
-        [strong('Last day to volunteer: '), dayWords(lastDay.date)],
+        text('project.about.when', { when: whenText(when) }),
+        text('project.about.where', { where }),
+        text('project.about.host', { host: member(host, short(hostName)) }),
+        text('project.about.last-day', { day: dayWords(lastDay.date) }),
       ],
     },
     { kind: 'list', items: roles.map((role) => roleLine(project, role)) },
@@ -68,18 +61,12 @@ function roleLine(project: Pick<Project, 'volunteers'>, { id, name, seats }: Rol
   const inside = own.filter(({ seat }) => seat === 'in').length;
   const waiting = own.length - inside;
   const free = Math.max(0, seats - inside);
-  const tail = [free === 0 ? 'none free' : `${free} free`, ...(waiting === 0 ? [] : [`${waiting} waiting`])];
-  return [
-    strong(`${name}: `),
-    `${inside} of ${seats} ${seats === 1 ? 'seat' : 'seats'} taken, ${tail.join(', ')}.`,
-  ];
+  const standing = { role: name, inside, seats, free, waiting };
+  return text(waiting === 0 ? 'project.about.role' : 'project.about.role-waiting', standing);
 }
 
-function seatsInAll(project: Project): string {
-  const free = project.roles.reduce((sum, role) => sum + freeSeats(project, role), 0);
-  if (free === 0) return 'all seats are taken; you can wait for one.';
-  return free === 1 ? 'one seat is free.' : `${figure(free)} seats are free.`;
-}
+const seatsInAll = (project: Project): number =>
+  project.roles.reduce((sum, role) => sum + freeSeats(project, role), 0);
 
 function roleButtons(project: Project): readonly Button[] {
   const { id, title, roles } = project;
@@ -87,101 +74,95 @@ function roleButtons(project: Project): readonly Button[] {
     return [
       {
         key: chooseKey(id),
-        label: 'Volunteer',
+        label: say('project.board.volunteer'),
         tone: 'primary',
-        spoken: short(`Volunteer for ${title}`, 75),
+        spoken: short(say('project.board.volunteer-spoken', { title }), 75),
       },
     ];
   }
-  return roles.map((role) => roleButton(project, role, 'Volunteer: '));
+  return roles.map((role) => roleButton(project, role, 'on-post'));
 }
 
 /** "Volunteer: Painters (2 free)". */
-export function roleButton(project: Project, role: Role, before = ''): Button {
+export function roleButton(
+  project: Project,
+  role: Role,
+  where: 'on-post' | 'in-choice' = 'in-choice',
+): Button {
   const free = freeSeats(project, role);
   const isFree = free > 0 && waitingFor(project, role.id) === 0;
   return {
     key: volunteerKey(project.id, role.id),
-    label: `${capital(before + role.name)} (${isFree ? `${free} free` : 'wait for a seat'})`,
+    label: say(`project.role.${where}-${isFree ? 'free' : 'wait'}`, {
+      role: where === 'in-choice' ? capital(role.name) : role.name,
+      free,
+    }),
     tone: isFree ? 'primary' : 'plain',
-    spoken: short(`Volunteer for ${project.title}: ${role.name}`, 75),
+    spoken: short(say('project.role.spoken', { title: project.title, role: role.name }), 75),
   };
 }
 
 const spreadButton = ({ id, title }: Project): Button => ({
   key: actionKey('project.spread', id),
-  label: 'I’ll spread the word',
+  label: say('project.board.spread'),
   tone: 'plain',
-  spoken: short(`I’ll spread the word about ${title}`, 75),
+  spoken: short(say('project.board.spread-spoken', { title }), 75),
 });
 
 const otherButtons = ({ id, title }: Project): readonly Button[] => [
   {
     key: actionKey('project.question', id),
-    label: 'Question for the host',
+    label: say('project.board.question'),
     tone: 'plain',
-    spoken: short(`A question for the host of ${title}`, 75),
+    spoken: short(say('project.board.question-spoken', { title }), 75),
   },
-  { key: manageKey(id), label: 'Manage', tone: 'plain', spoken: short(`Hosts: manage ${title}`, 75) },
+  {
+    key: manageKey(id),
+    label: say('project.manage'),
+    tone: 'plain',
+    spoken: short(say('project.board.manage-spoken', { title }), 75),
+  },
   {
     key: actionKey('project.report', id),
-    label: 'Report',
+    label: say('project.board.report'),
     tone: 'plain',
-    spoken: short(`Tell the stewards that something is wrong with ${title}`, 75),
+    spoken: short(say('project.board.report-spoken', { title }), 75),
   },
 ];
 
 /** The same post, when it is over. */
 function pastBoard(project: Project): Message {
   const { title, need, host, hostName } = project;
-  const line = overLine(project);
+  const state = overLine(project);
   return {
-    summary: `${title}: ${line}`,
+    summary: say('project.titled', { title, line: state }),
     blocks: [
       { kind: 'heading', text: title },
       { kind: 'quote', text: short(need, NEED_WHEN_OVER) },
-      paragraph(strong(line), ' ', member(host, short(hostName)), ' hosted it.'),
+      paragraph(text('project.past.hosted', { state, host: member(host, short(hostName)) })),
       ...endWords(project),
     ],
   };
 }
 
-export function overLine({ state }: Project): string {
-  switch (state.kind) {
-    case 'finished':
-      return 'This project was finished.';
-    case 'cancelled':
-      return 'This project was called off.';
-    case 'closed':
-      return 'This project was closed by the stewards.';
-    case 'turned-down':
-      return 'This project was not posted.';
-    case 'in-review':
-      return 'This project waits for the stewards to look at it.';
-    case 'open':
-      return 'This project is open.';
-  }
-}
+export const overLine = ({ state }: Project): string => say(`project.state.${state.kind}`);
 
 function endWords(project: Project): readonly Block[] {
   const { state, roles, when } = project;
   if (state.kind === 'cancelled' && state.because !== undefined) {
-    return [{ kind: 'quote', label: 'Why', text: state.because }];
+    return [{ kind: 'quote', label: say('project.past.why'), text: state.because }];
   }
   if (state.kind !== 'finished') return [];
   return [
-    { kind: 'quote', label: 'How it went', text: state.outcome },
+    { kind: 'quote', label: say('project.how-it-went'), text: state.outcome },
     {
       kind: 'list',
       items: [
-        ...(when.kind === 'ongoing' ? [] : [[strong('It was on: '), ...whenText(when)]]),
-        ...roles.map(
-          (role): Text => [
-            strong(`${role.name}: `),
-            `${taken(project, role.id)} of ${role.seats} ${role.seats === 1 ? 'seat was' : 'seats were'} taken.`,
-          ],
+        ...(when.kind === 'ongoing' ? [] : [text('project.past.on', { when: whenText(when) })]),
+        ...roles.map(({ id, name, seats }) =>
+          text('project.past.role', { role: name, taken: taken(project, id), seats }),
         ),
-        ...(state.hours === undefined ? [] : [[strong('Hours given together: '), figure(state.hours)]]),
+        ...(state.hours === undefined ? [] : [text('project.past.hours', { hours: figure(state.hours) })]),
       ],
     },
   ];
@@ -195,17 +176,14 @@ export function followUpMessage(project: Project): Message {
   const { title, state, volunteers } = project;
   const came = volunteers.filter(({ seat }) => seat === 'in').length;
   const outcome = state.kind === 'finished' ? state.outcome : '';
-  const thanks =
-    came === 0
-      ? 'Thank you to everybody who helped.'
-      : `Thank you to the ${came === 1 ? 'one who' : `${came} who`} took part.`;
+  const thanks = say('project.thread.thanks', { came });
   return {
-    summary: `${title} is finished. ${thanks}`,
+    summary: say('project.thread.finished-summary', { title, thanks }),
     blocks: [
-      paragraph(strong(`${title} is finished. `), thanks),
-      { kind: 'quote', label: 'How it went', text: outcome },
+      paragraph(text('project.thread.finished', { title, thanks })),
+      { kind: 'quote', label: say('project.how-it-went'), text: outcome },
       ...(state.kind === 'finished' && state.hours !== undefined
-        ? [note(`Hours given together: ${figure(state.hours)}.`)]
+        ? [note(text('project.hours', { hours: figure(state.hours) }))]
         : []),
     ],
   };
@@ -213,6 +191,6 @@ export function followUpMessage(project: Project): Message {
 
 /** In the thread, when it has another host. */
 export const newHostPost = ({ title, host, hostName }: Project): Message => ({
-  summary: `${short(hostName)} hosts ${title} from now on.`,
-  blocks: [paragraph(member(host, short(hostName)), ` hosts ${title} from now on.`)],
+  summary: say('project.thread.new-host', { host: short(hostName), title }),
+  blocks: [paragraph(text('project.thread.new-host', { host: member(host, short(hostName)), title }))],
 });

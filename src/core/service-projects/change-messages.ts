@@ -1,5 +1,8 @@
+import { ENGLISH } from '../words/index.js';
 import { dayWords, short, whenWords } from './message-parts.js';
 import type { Project, Role } from './project.js';
+
+const { say } = ENGLISH;
 
 type Facts = Pick<Project, 'title' | 'need' | 'when' | 'where' | 'roles' | 'lastDay'>;
 
@@ -7,13 +10,13 @@ const VALUE = 60;
 
 /** What was and what is, one line for each thing that is another one now. */
 export const changeLines = (before: Facts, after: Facts): readonly string[] => [
-  ...line('Title', short(before.title, VALUE), short(after.title, VALUE)),
-  ...(before.need === after.need ? [] : [`What is needed now reads: ${short(after.need, 120)}`]),
-  ...line('When', whenWords(before.when), whenWords(after.when)),
+  ...line('title', short(before.title, VALUE), short(after.title, VALUE)),
+  ...(before.need === after.need ? [] : [say('project.change.need', { need: short(after.need, 120) })]),
+  ...line('when', whenWords(before.when), whenWords(after.when)),
   ...(before.where === after.where
     ? []
-    : [`Where: ${short(after.where, VALUE)} (it was: ${short(before.where, VALUE)})`]),
-  ...line('Last day', dayWords(before.lastDay.date), dayWords(after.lastDay.date)),
+    : [changed('where', short(before.where, VALUE), short(after.where, VALUE))]),
+  ...line('last-day', dayWords(before.lastDay.date), dayWords(after.lastDay.date)),
   ...after.roles.flatMap((role) =>
     roleLines(
       before.roles.find(({ id }) => id === role.id),
@@ -21,19 +24,26 @@ export const changeLines = (before: Facts, after: Facts): readonly string[] => [
     ),
   ),
   ...before.roles.flatMap(({ id, name }) =>
-    after.roles.some((role) => role.id === id) ? [] : [`${name}: not looked for any more`],
+    after.roles.some((role) => role.id === id) ? [] : [say('project.change.role-gone', { role: name })],
   ),
 ];
 
-const line = (what: string, before: string, after: string): readonly string[] =>
-  before === after ? [] : [`${what}: ${after} (it was: ${before})`];
+type Changing = 'title' | 'when' | 'where' | 'last-day';
+
+const line = (what: Changing, before: string, after: string): readonly string[] =>
+  before === after ? [] : [changed(what, before, after)];
+
+const changed = (what: Changing, before: string, after: string): string =>
+  say(`project.change.${what}`, { before, after });
 
 function roleLines(before: Role | undefined, { name, seats }: Role): readonly string[] {
-  if (before === undefined) return [`New: ${name}, ${seatWords(seats)}`];
+  if (before === undefined) return [say('project.change.role-new', { role: name, seats })];
   return [
-    ...(before.name === name ? [] : [`${before.name} is now called: ${name}`]),
-    ...(before.seats === seats ? [] : [`${name}: ${seatWords(seats)} (it was: ${before.seats})`]),
+    ...(before.name === name
+      ? []
+      : [say('project.change.role-renamed', { before: before.name, after: name })]),
+    ...(before.seats === seats
+      ? []
+      : [say('project.change.seats', { role: name, seats, before: before.seats })]),
   ];
 }
-
-const seatWords = (seats: number): string => (seats === 1 ? 'one seat' : `${seats} seats`);

@@ -1,71 +1,63 @@
+import { ENGLISH } from '../words/index.js';
 import type { EditRefusal } from './edit-rules.js';
-import { counted, people, short } from './message-parts.js';
+import { figure, short } from './message-parts.js';
+
+const { say } = ENGLISH;
 
 /** The forms behind `/serve propose` and "Change it". */
 export const draftForm = {
   titles: {
-    new: 'Propose a project',
-    edit: 'Change this project',
-    rest: 'Channel, last day, host',
-    lastDay: 'Last day',
+    new: say('project.form.new'),
+    edit: say('project.form.edit'),
+    rest: say('project.form.rest'),
+    lastDay: say('project.form.only-last-day'),
   },
-  submit: 'Show me',
-  title: { label: 'What is it called?', hint: 'For example: Paint the youth club' },
-  need: {
-    label: 'For whom, and what do they need?',
-    hint: 'A few sentences: who is helped, and what is to be done.',
-  },
-  when: { label: 'When? (or “ongoing”)', hint: '2026-12-05 10:00, by the channel’s clocks; or: ongoing' },
-  where: { label: 'Where, or how to meet online?', hint: 'For example: 12 Mill Lane, or a link to the call' },
-  roles: { label: 'Who is needed? One role on each line', hint: 'Painters: 4' },
-  channel: { label: 'In which channel?' },
-  lastDay: {
-    label: 'Last day to volunteer',
-    hint: 'For example: 2026-12-05. The day after, I ask the host how it went.',
-  },
-  host: { label: 'Who hosts it?' },
+  submit: say('project.form.submit'),
+  title: { label: say('project.form.title'), hint: say('project.form.title-hint') },
+  need: { label: say('project.form.need'), hint: say('project.form.need-hint') },
+  when: { label: say('project.form.when'), hint: say('project.form.when-hint') },
+  where: { label: say('project.form.where'), hint: say('project.form.where-hint') },
+  roles: { label: say('project.form.roles'), hint: say('project.form.roles-hint') },
+  channel: { label: say('project.form.channel') },
+  lastDay: { label: say('project.form.last-day'), hint: say('project.form.last-day-hint') },
+  host: { label: say('project.form.host') },
   problems: {
-    title: 'Please give it a name.',
-    need: 'Please write for whom it is, and what they need.',
-    where: 'Please write where it is, or how to meet online.',
-    long: (most: number) => `Please keep it under ${most.toLocaleString('en-GB')} characters.`,
-    channel: 'Please choose a channel.',
-    host: 'Please choose one person.',
-    mayNotHost: 'This person may not host a project there. Please choose a member who may.',
-    hostFull: (name: string) =>
-      `${short(name, 40)} hosts as many projects as one can at once. Please choose somebody else.`,
+    title: say('project.problem.title'),
+    need: say('project.problem.need'),
+    where: say('project.problem.where'),
+    long: (most: number) => say('project.problem.long', { most: figure(most) }),
+    channel: say('project.problem.channel'),
+    host: say('project.problem.host'),
+    mayNotHost: say('project.problem.may-not-host'),
+    hostFull: (name: string) => say('project.problem.host-full', { name: short(name, 40) }),
   },
 } as const;
 
 export const whenProblems = {
-  when: 'Please write it like 2026-12-05 10:00, or: ongoing',
-  past: 'That is in the past. Please choose a time to come.',
-  lastDay: 'Please write it like 2026-12-05.',
-  pastDay: 'That day is over. Please choose a day to come.',
-  beforeIt: 'That is before the project takes place. Please choose that day or a later one.',
+  when: say('project.problem.when'),
+  past: say('project.problem.past'),
+  lastDay: say('project.problem.last-day'),
+  pastDay: say('project.problem.past-day'),
+  beforeIt: say('project.problem.before-it'),
 } as const;
 
 export const roleProblems = {
-  none: 'Please write at least one role, for example: Painters: 4',
-  tooMany: (count: number) =>
-    `There can be 20 roles at most; these are ${count}. Perhaps some can be put together.`,
-  noNumber: (line: string) => `“${short(line, 40)}” does not say how many. Please write it like: Painters: 4`,
-  number: (line: string) => `“${short(line, 40)}”: please write a whole number from 1 to 500.`,
-  long: (name: string) => `“${short(name, 30)}” is long: please keep a role under 40 letters.`,
-  twice: (name: string) => `“${short(name, 40)}” is there twice. Please put them on one line.`,
+  none: say('project.problem.no-roles'),
+  tooMany: (count: number) => say('project.problem.many-roles', { count }),
+  noNumber: (line: string) => say('project.problem.role-no-number', { line: short(line, 40) }),
+  number: (line: string) => say('project.problem.role-number', { line: short(line, 40) }),
+  long: (name: string) => say('project.problem.role-long', { name: short(name, 30) }),
+  twice: (name: string) => say('project.problem.role-twice', { name: short(name, 40) }),
 } as const;
 
 /** Why seats or roles cannot become like that, and what can be done. */
 export function refusalWords(refusal: EditRefusal): string {
-  const { role } = refusal;
+  const { role, taken } = refusal;
   if (refusal.kind === 'seats-taken') {
-    return `${people(refusal.taken)} have a seat for ${role.name} already, so there can’t be only ${refusal.seats}. Nobody loses a seat; ask some of them first.`.replace(
-      /^one person have/,
-      'one person has',
-    );
+    return say('project.refusal.seats-taken', { taken, role: role.name, seats: refusal.seats });
   }
-  const inside = refusal.taken === 0 ? '' : counted(refusal.taken, 'seat is', 'seats are');
-  const waiting = refusal.waiting === 0 ? '' : `${people(refusal.waiting)} waiting`;
-  const who = [inside === '' ? '' : `${inside} taken`, waiting].filter((part) => part !== '').join(', ');
-  return `${role.name} can’t be left out: ${who}. Ask them to choose another role first. To rename it, write “New name (was ${role.name}): ${role.seats}”.`;
+  const { waiting } = refusal;
+  const which = taken === 0 ? 'waiting' : waiting === 0 ? 'taken' : 'taken-and-waiting';
+  const who = say(`project.refusal.${which}`, { taken, waiting });
+  return say('project.refusal.role-wanted', { role: role.name, who, seats: role.seats });
 }

@@ -1,13 +1,16 @@
 import { actionKey } from '../conversation/action-key.js';
 import { type Message, plain } from '../conversation/message.js';
-import { code, place, strong, type Text } from '../conversation/text.js';
+import { place, strong, type Text } from '../conversation/text.js';
 import type { InterestChannel } from '../interest-channels/index.js';
 import { nativeOf } from '../shared/ids.js';
+import { ENGLISH } from '../words/index.js';
 import { aboutBlocks } from './board-messages.js';
 import { chooseKey, finishKey, keyWith, manageKey } from './keys.js';
-import { buttons, counted, note, paragraph, short } from './message-parts.js';
+import { buttons, itsChannel, note, paragraph, short } from './message-parts.js';
 import type { Project, Volunteer } from './project.js';
 import type { ProjectDraft } from './project-draft.js';
+
+const { say, text } = ENGLISH;
 
 export interface Preview {
   readonly hostName: string;
@@ -25,14 +28,13 @@ export function previewMessage(
 ): Message {
   const { id, title, channel } = draft;
   const isNew = draft.changes === undefined;
-  const post = isNew ? (review ? 'Send it to the stewards' : 'Post it') : 'Save the change';
+  const what = isNew ? 'new' : 'change';
+  const post = isNew ? (review ? 'send' : 'post') : 'save';
   return {
-    summary: `${title}: this is how it will look. Nothing is ${isNew ? 'posted' : 'saved'} yet.`,
+    summary: say(`project.preview.summary-${what}`, { title }),
     blocks: [
       paragraph(
-        'This is how it will look in ',
-        place(channel, 'the channel'),
-        `. Nothing is ${isNew ? 'posted' : 'saved'} yet.`,
+        text(`project.preview.line-${what}`, { channel: place(channel, say('project.the-channel')) }),
       ),
       { kind: 'divider' },
       // With what volunteers will be told, all of a long need would not fit.
@@ -46,27 +48,19 @@ export function previewMessage(
       ...(changes.length === 0
         ? []
         : [
-            paragraph(strong('Volunteers will be told:')),
+            paragraph(text('project.preview.told')),
             { kind: 'list', items: changes.slice(0, 12).map((line): Text => [line]) } as const,
           ]),
-      ...(isNew
-        ? [
-            note(
-              review
-                ? 'A steward looks at it first; you hear as soon as they have.'
-                : 'Under it there will be buttons to volunteer, to spread the word and to ask the host.',
-            ),
-          ]
-        : []),
+      ...(isNew ? [note(text(review ? 'project.preview.review' : 'project.preview.buttons-below'))] : []),
       buttons(
-        { key: actionKey('project.post', id), label: post, tone: 'primary' },
-        { key: actionKey('project.change', id), label: 'Change', tone: 'plain' },
+        { key: actionKey('project.post', id), label: say(`project.preview.${post}`), tone: 'primary' },
+        { key: actionKey('project.change', id), label: say('project.preview.change'), tone: 'plain' },
         {
           key: actionKey('project.rest', id),
-          label: isNew ? 'Channel, last day, host' : 'Last day',
+          label: say(isNew ? 'project.preview.rest' : 'project.preview.last-day'),
           tone: 'plain',
         },
-        { key: actionKey('project.discard', id), label: 'Throw away', tone: 'plain' },
+        { key: actionKey('project.discard', id), label: say('project.preview.discard'), tone: 'plain' },
       ),
     ],
   };
@@ -79,9 +73,9 @@ export const whichChannelMessage = (
   { id, title }: ProjectDraft,
   channels: readonly InterestChannel[],
 ): Message => ({
-  summary: `In which channel shall I post ${title}?`,
+  summary: say('project.draft.which-channel', { title }),
   blocks: [
-    paragraph(strong(`In which channel shall I post ${title}?`)),
+    paragraph(text('project.draft.which-channel-line', { title })),
     buttons(
       ...channels.slice(0, MOST_CHANNELS).map((channel) => ({
         key: keyWith('project.place', id, nativeOf(channel.id)),
@@ -89,66 +83,55 @@ export const whichChannelMessage = (
         tone: 'plain' as const,
       })),
     ),
-    note('Nothing is posted yet: you see it first.'),
+    note(text('project.draft.see-first')),
   ],
 });
 
 export const postedMessage = ({ id, title, channel, state, roles }: Project): Message =>
   state.kind === 'in-review'
     ? {
-        summary: `${title} is with the stewards. You hear as soon as one of them has looked at it.`,
+        summary: say('project.draft.in-review-summary', { title }),
         blocks: [
-          paragraph(
-            strong(title),
-            ' is with the stewards. You hear as soon as one of them has looked at it.',
-          ),
-          buttons({ key: manageKey(id), label: 'Manage', tone: 'plain' }),
+          paragraph(text('project.draft.in-review', { title })),
+          buttons({ key: manageKey(id), label: say('project.manage'), tone: 'plain' }),
         ],
       }
     : {
-        summary: `${title} is on its way into its channel.`,
+        summary: say('project.draft.posted-summary', { title }),
         blocks: [
-          paragraph(
-            strong(title),
-            ' is on its way into ',
-            place(channel, 'its channel'),
-            '. Thank you for taking it on!',
-          ),
-          paragraph(
-            `It looks for people in ${counted(roles.length, 'role', 'roles')}; “Manage” shows you who comes.`,
-          ),
+          paragraph(text('project.draft.posted', { title, channel: itsChannel(channel) })),
+          paragraph(text('project.draft.looks-for', { roles: roles.length })),
           buttons(
-            { key: manageKey(id), label: 'Manage', tone: 'primary' },
-            { key: chooseKey(id), label: 'Take a seat myself', tone: 'plain' },
+            { key: manageKey(id), label: say('project.manage'), tone: 'primary' },
+            { key: chooseKey(id), label: say('project.draft.take-a-seat'), tone: 'plain' },
           ),
         ],
       };
 
 export const savedMessage = ({ title, volunteers }: Project): Message =>
-  plain(
-    `${title} is changed.${volunteers.length === 0 ? '' : ' Everybody who volunteered is told what is different.'}`,
-  );
+  plain(say(volunteers.length === 0 ? 'project.draft.saved' : 'project.draft.saved-and-told', { title }));
 
 export const editedMeanwhileMessage = (project: Project): Message => ({
-  summary: `${project.title} was changed meanwhile. Your change was not saved.`,
+  summary: say('project.draft.meanwhile-summary', { title: project.title }),
   blocks: [
-    paragraph(
-      strong(project.title),
-      ' was changed meanwhile, so your change was not saved. This is how it is now:',
-    ),
+    paragraph(text('project.draft.meanwhile', { title: project.title })),
     ...aboutBlocks(project),
-    buttons({ key: actionKey('project.edit', project.id), label: 'Change it again', tone: 'primary' }),
+    buttons({
+      key: actionKey('project.edit', project.id),
+      label: say('project.draft.change-again'),
+      tone: 'primary',
+    }),
   ],
 });
 
 /** Seats were taken, or time went by, while it was being looked at. */
-export const refusedMessage = (project: Pick<Project, 'id'>, words: string): Message => ({
-  summary: `Nothing was saved. ${words}`,
+export const refusedMessage = (project: Pick<Project, 'id'>, why: string): Message => ({
+  summary: say('project.draft.refused', { why }),
   blocks: [
-    paragraph('Nothing was saved. ', words),
+    paragraph(text('project.draft.refused', { why: [why] })),
     buttons(
-      { key: actionKey('project.change', project.id), label: 'Change', tone: 'primary' },
-      { key: actionKey('project.discard', project.id), label: 'Throw away', tone: 'plain' },
+      { key: actionKey('project.change', project.id), label: say('project.preview.change'), tone: 'primary' },
+      { key: actionKey('project.discard', project.id), label: say('project.preview.discard'), tone: 'plain' },
     ),
   ],
 });
@@ -157,22 +140,28 @@ const MOST_NAMED = 5;
 
 /** Enough at once: which they are, and how one of them is brought to an end. */
 export const tooManyMessage = (projects: readonly Project[], hostName: string | undefined): Message => {
-  const who = hostName === undefined ? 'You host' : `${short(hostName)} hosts`;
-  const line = `${who} ${counted(projects.length, 'project', 'projects')} already, and that is enough for one pair of hands at a time.`;
+  const count = projects.length;
+  const line =
+    hostName === undefined
+      ? say('project.draft.you-host-enough', { count })
+      : say('project.draft.they-host-enough', { host: short(hostName), count });
   return {
     summary: line,
     blocks: [
-      paragraph(line),
+      paragraph([line]),
       { kind: 'list', items: projects.slice(0, MOST_NAMED).map(({ title }): Text => [strong(title)]) },
-      note(
-        'When one of them is finished or called off, the next can begin. What you wrote is kept for a day.',
-      ),
+      note(text('project.draft.kept')),
       ...(hostName === undefined
         ? [
             buttons(
               ...projects.slice(0, MOST_NAMED).map(({ id, title, state }) => ({
                 key: state.kind === 'open' ? finishKey(id) : manageKey(id),
-                label: short(state.kind === 'open' ? `Say how ${title} went` : `Manage ${title}`, 75),
+                label: short(
+                  say(state.kind === 'open' ? 'project.draft.finish-one' : 'project.draft.manage-one', {
+                    title,
+                  }),
+                  75,
+                ),
                 tone: 'plain' as const,
               })),
             ),
@@ -183,26 +172,16 @@ export const tooManyMessage = (projects: readonly Project[], hostName: string | 
 };
 
 export const draftWords = {
-  gone: plain(
-    'This draft is gone: it was posted, thrown away, or is more than a day old. /serve propose begins another.',
-  ),
-  notYours: plain('This draft is somebody else’s. Nothing was changed.'),
-  discarded: plain('Thrown away. Nothing was posted or changed.'),
-  postedBefore: ({ title }: Project): Message =>
-    plain(`You have sent this already: ${title} is there once. /serve mine shows it.`),
-  nothingChanged: ({ title }: Project): Message =>
-    plain(`That is how ${title} is already. Nothing was changed.`),
+  gone: plain(say('project.draft.gone')),
+  notYours: plain(say('project.draft.not-yours')),
+  discarded: plain(say('project.draft.discarded')),
+  postedBefore: ({ title }: Project): Message => plain(say('project.draft.posted-before', { title })),
+  nothingChanged: ({ title }: Project): Message => plain(say('project.draft.nothing-changed', { title })),
   noChannel: (steward: boolean): Message => ({
-    summary: 'There is no channel here in which you could propose a project.',
+    summary: say('project.draft.no-channel'),
     blocks: [
-      paragraph('There is no channel here in which you could propose a project.'),
-      note(
-        ...(steward
-          ? [code('/kith setup'), ' says in which channels service projects may run, and who may host them.']
-          : [
-              'Stewards say in which channels service projects may run, and who may host them. Ask one of them.',
-            ]),
-      ),
+      paragraph(text('project.draft.no-channel')),
+      note(text(steward ? 'project.draft.no-channel-steward' : 'project.draft.no-channel-ask')),
     ],
   }),
 } as const;

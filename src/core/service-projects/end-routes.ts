@@ -5,6 +5,7 @@ import type { Actor } from '../conversation/interaction.js';
 import type { Message } from '../conversation/message.js';
 import { ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { ENGLISH } from '../words/index.js';
 import type { ProjectDeps } from './deps.js';
 import { changeProject } from './keep.js';
 import { logLine } from './log-line.js';
@@ -41,7 +42,7 @@ export const endRoutes = (deps: ProjectDeps): readonly Route[] => [
     read: readReason,
     rule: closed,
     words: manageWords.closed,
-    logged: 'closed by a steward',
+    logged: ENGLISH.say('project.log.closed'),
   }),
   ...endRoute(deps, {
     action: 'project.finish',

@@ -1,49 +1,38 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Message } from '../conversation/message.js';
-import { code, member, place, strong, type Text } from '../conversation/text.js';
+import { member } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
 import { finishKey, handOverKey, manageKey } from './keys.js';
-import { buttons, note, paragraph, people, short } from './message-parts.js';
-import { because, SOON } from './plan-messages.js';
+import { buttons, itsChannel, note, paragraph, short } from './message-parts.js';
+import { because } from './plan-messages.js';
 import { type Project, type ProjectReminder, taken } from './project.js';
+
+const { say, text } = ENGLISH;
 
 /* What hosts are told privately. */
 
 export const approvedNotice = ({ id, title, channel }: Project): Message => ({
-  summary: `${title} is posted: the stewards said yes.`,
+  summary: say('project.host.approved-summary', { title }),
   blocks: [
-    paragraph(
-      'The stewards said yes: ',
-      strong(title),
-      ' is in ',
-      place(channel, 'its channel'),
-      ' now. Thank you for taking it on!',
-    ),
-    buttons({ key: manageKey(id), label: 'Manage', tone: 'plain' }),
+    paragraph(text('project.host.approved', { title, channel: itsChannel(channel) })),
+    buttons({ key: manageKey(id), label: say('project.manage'), tone: 'plain' }),
   ],
 });
 
 export const turnedDownNotice = ({ title, state }: Project): Message => ({
-  summary: `The stewards would rather not post ${title}.`,
+  summary: say('project.host.turned-down-summary', { title }),
   blocks: [
-    paragraph(
-      'The stewards would rather not post ',
-      strong(title),
-      ' just now. Thank you for the thought all the same.',
-    ),
-    ...because(state.kind === 'turned-down' ? state.because : undefined, 'What they say'),
-    note('You can write it anew with ', code('/serve propose'), '.'),
+    paragraph(text('project.host.turned-down', { title })),
+    ...because(state.kind === 'turned-down' ? state.because : undefined, say('project.host.stewards-say')),
+    note(text('project.host.anew')),
   ],
 });
 
 export const closedForHost = ({ title, state }: Project): Message => ({
-  summary: `The stewards have closed ${title}.`,
+  summary: say('project.host.closed-summary', { title }),
   blocks: [
-    paragraph(
-      'The stewards have closed ',
-      strong(title),
-      '. Everybody who wanted to take part has been told. I know that is not easy to read; they are glad to talk about it.',
-    ),
-    ...because(state.kind === 'closed' ? state.because : undefined, 'What they say'),
+    paragraph(text('project.host.closed', { title })),
+    ...because(state.kind === 'closed' ? state.because : undefined, say('project.host.stewards-say')),
   ],
 });
 
@@ -52,66 +41,58 @@ export const newHostNotice = (
   { id, title, channel, volunteers }: Project,
   from: { member: Project['host']; name: string },
 ): Message => ({
-  summary: `You host ${title} from now on.`,
+  summary: say('project.host.new-summary', { title }),
   blocks: [
     paragraph(
-      member(from.member, short(from.name)),
-      ' has put ',
-      strong(title),
-      ' into your hands: you host it from now on, in ',
-      place(channel, 'its channel'),
-      '.',
+      text('project.host.new', {
+        from: member(from.member, short(from.name)),
+        title,
+        channel: itsChannel(channel),
+      }),
     ),
-    ...(volunteers.length === 0 ? [] : [paragraph(`${people(volunteers.length)} volunteered so far.`)]),
+    ...(volunteers.length === 0
+      ? []
+      : [paragraph(text('project.host.volunteered', { count: volunteers.length }))]),
     buttons(
-      { key: manageKey(id), label: 'Manage', tone: 'primary' },
-      { key: handOverKey(id), label: 'Hand it on', tone: 'plain' },
+      { key: manageKey(id), label: say('project.manage'), tone: 'primary' },
+      { key: handOverKey(id), label: say('project.host.hand-on'), tone: 'plain' },
     ),
   ],
 });
 
 export const handedOverNotice = ({ title, host, hostName }: Project): Message => ({
-  summary: `${short(hostName)} hosts ${title} from now on.`,
-  blocks: [
-    paragraph(
-      member(host, short(hostName)),
-      ` hosts ${title} from now on. Thank you for what you did for it.`,
-    ),
-  ],
+  summary: say('project.host.handed-over-summary', { host: short(hostName), title }),
+  blocks: [paragraph(text('project.host.handed-over', { host: member(host, short(hostName)), title }))],
 });
 
 export const hostReminder = (
-  project: Project,
+  { id, title, roles, volunteers }: Project,
   which: Exclude<ProjectReminder, 'how-did-it-go'>,
 ): Message => ({
-  summary: `${project.title}, which you host, ${SOON[which]}.`,
+  summary: say(`project.host.soon.${which}`, { title }),
   blocks: [
-    paragraph(strong(project.title), `, which you host, ${SOON[which]}.`),
+    paragraph(text(`project.host.soon.${which}-line`, { title })),
     {
       kind: 'list',
-      items: project.roles.map(
-        (role): Text => [
-          `${role.name}: ${taken(project, role.id)} of ${role.seats} ${role.seats === 1 ? 'seat' : 'seats'} taken`,
-        ],
+      items: roles.map(({ id: role, name, seats }) =>
+        text('project.host.role', { role: name, taken: taken({ volunteers }, role), seats }),
       ),
     },
-    buttons({ key: manageKey(project.id), label: 'Who comes', tone: 'primary' }),
-    note(code('/kith settings'), ' switches reminders off.'),
+    buttons({ key: manageKey(id), label: say('project.host.who-comes'), tone: 'primary' }),
+    note(text('project.told.no-reminders')),
   ],
 });
 
 /** To the host, after the last day. */
 export const howDidItGo = ({ id, title }: Project): Message => ({
-  summary: `How did ${title} go?`,
+  summary: say('project.host.how-summary', { title }),
   blocks: [
-    paragraph(strong(`How did ${title} go?`)),
-    paragraph(
-      'A few words are enough. I pass them on with your thanks to everybody who took part, and to the channel.',
-    ),
+    paragraph(text('project.host.how', { title })),
+    paragraph(text('project.host.how-few-words')),
     buttons(
-      { key: finishKey(id), label: 'Say how it went', tone: 'primary' },
-      { key: actionKey('project.cancel', id), label: 'It did not take place', tone: 'plain' },
+      { key: finishKey(id), label: say('project.host.say-how'), tone: 'primary' },
+      { key: actionKey('project.cancel', id), label: say('project.host.did-not'), tone: 'plain' },
     ),
-    note('If it goes on, “Manage” lets you choose a later last day.'),
+    note(text('project.host.goes-on')),
   ],
 });

@@ -1,4 +1,5 @@
 import type { MemberId } from '../shared/ids.js';
+import { ENGLISH } from '../words/index.js';
 import type { ProjectDeps } from './deps.js';
 import type { Project } from './project.js';
 
@@ -16,7 +17,7 @@ export const logLine = (
       community,
       at: clock(),
       by,
-      what: `the project “${title}”`,
+      what: ENGLISH.say('project.log.what', { title }),
       before,
       after,
     },

@@ -1,11 +1,14 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Form } from '../conversation/form.js';
 import { type Button, type Message, plain } from '../conversation/message.js';
-import { member, type Span, strong, type Text } from '../conversation/text.js';
+import { member, type Span, type Text } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
 import { overLine } from './board-messages.js';
 import { closeKey, finishKey, handOverKey } from './keys.js';
-import { buttons, capital, dayWords, note, paragraph, people, short, whenText } from './message-parts.js';
+import { buttons, dayWords, figure, note, paragraph, short, whenText } from './message-parts.js';
 import { isAlive, isOpen, type Project, type Role, type Volunteer } from './project.js';
+
+const { say, text } = ENGLISH;
 
 export const LONGEST_OUTCOME = 1000;
 export const LONGEST_REASON = 300;
@@ -25,20 +28,20 @@ export interface Sight {
 export const manageMessage = (project: Project, { steward, postLost }: Sight): Message => {
   const { title, when, lastDay, roles, reportedBy } = project;
   return {
-    summary: `${title}: ${overLine(project)}`,
+    summary: say('project.titled', { title, line: overLine(project) }),
     blocks: [
       { kind: 'heading', text: title },
-      paragraph(overLine(project), ' ', ...whenText(when), '. Last day: ', dayWords(lastDay.date), '.'),
-      ...(postLost
-        ? [
-            note(
-              'Its post in the channel is gone. Everything else goes on: people still find it with /serve list.',
-            ),
-          ]
-        : []),
+      paragraph(
+        text('project.manage.line', {
+          state: [overLine(project)],
+          when: whenText(when),
+          day: [dayWords(lastDay.date)],
+        }),
+      ),
+      ...(postLost ? [note(text('project.manage.post-lost'))] : []),
       { kind: 'list', items: roles.map((role) => rosterOf(project, role)) } as const,
       ...(steward && reportedBy.length > 0
-        ? [note(`${capital(people(reportedBy.length))} said that something is wrong with it.`)]
+        ? [note(text('project.manage.reported', { count: reportedBy.length }))]
         : []),
       ...(isAlive(project) ? [buttons(...actions(project, steward))] : []),
     ],
@@ -47,19 +50,19 @@ export const manageMessage = (project: Project, { steward, postLost }: Sight): M
 
 function rosterOf(project: Project, { id, name, seats }: Role): Text {
   const { volunteers, roles } = project;
-  const none = isAlive(project) ? 'nobody yet.' : 'nobody.';
   const own = volunteers.filter(({ role }) => role === id);
   const most = Math.max(LEAST_NAMES, Math.floor(MOST_NAMES / roles.length));
   const inside = own.filter(({ seat }) => seat === 'in');
   const waiting = own.filter(({ seat }) => seat === 'waiting');
+  const nobody = text(isAlive(project) ? 'project.manage.nobody-yet' : 'project.manage.nobody');
+  const people = inside.length === 0 ? nobody : names(inside, most);
   return [
-    strong(`${name}, ${inside.length} of ${seats}: `),
-    ...(inside.length === 0 ? [none] : names(inside, most)),
-    ...(waiting.length === 0 ? [] : [' In line: ', ...names(waiting, most)]),
+    ...text('project.manage.role', { role: name, inside: inside.length, seats, people }),
+    ...(waiting.length === 0 ? [] : text('project.manage.in-line', { people: names(waiting, most) })),
   ];
 }
 
-function names(volunteers: readonly Volunteer[], most: number): readonly Span[] {
+function names(volunteers: readonly Volunteer[], most: number): Text {
   const shown = volunteers
     .slice(0, most)
     .flatMap((one, index): Span[] => [
@@ -67,7 +70,9 @@ function names(volunteers: readonly Volunteer[], most: number): readonly Span[] 
       member(one.member, short(one.name, NAME_LETTERS)),
     ]);
   const more = volunteers.length - most;
-  return [...shown, more > 0 ? ` and ${more} more.` : '.'];
+  return more > 0
+    ? text('project.manage.names-and-more', { names: shown, more })
+    : text('project.manage.names', { names: shown });
 }
 
 function actions(project: Project, steward: boolean): readonly Button[] {
@@ -77,14 +82,14 @@ function actions(project: Project, steward: boolean): readonly Button[] {
     key,
     label,
     tone,
-    spoken: short(`${label}: ${title}`, 75),
+    spoken: short(say('project.manage.spoken', { label, title }), 75),
   });
   return [
-    ...(open ? [about(finishKey(id), 'Say how it went', 'primary')] : []),
-    about(actionKey('project.edit', id), 'Change it'),
-    about(handOverKey(id), 'Hand it over'),
-    about(actionKey('project.cancel', id), 'Call it off'),
-    ...(steward ? [about(closeKey(id), 'Close it, as a steward', 'danger')] : []),
+    ...(open ? [about(finishKey(id), say('project.manage.finish'), 'primary')] : []),
+    about(actionKey('project.edit', id), say('project.manage.edit')),
+    about(handOverKey(id), say('project.manage.hand-over')),
+    about(actionKey('project.cancel', id), say('project.manage.cancel')),
+    ...(steward ? [about(closeKey(id), say('project.manage.close'), 'danger')] : []),
   ];
 }
 
@@ -93,37 +98,35 @@ const reason = (label: string, hint: string, optional = false) =>
 
 export const cancelForm = ({ id }: Project): Form => ({
   key: actionKey('project.cancel', id),
-  title: 'Call it off',
-  submit: 'Call it off',
-  fields: [
-    reason('Why? (if you like)', 'Everybody who volunteered or waits is told, with these words.', true),
-  ],
+  title: say('project.cancel.title'),
+  submit: say('project.cancel.title'),
+  fields: [reason(say('project.cancel.label'), say('project.cancel.hint'), true)],
 });
 
 export const closeForm = ({ id }: Project): Form => ({
   key: closeKey(id),
-  title: 'Close this project',
-  submit: 'Close it',
-  fields: [reason('Why?', 'The host reads this. Volunteers only hear that it is closed.')],
+  title: say('project.close.title'),
+  submit: say('project.close.submit'),
+  fields: [reason(say('project.close.label'), say('project.close.hint'))],
 });
 
 export const turnDownForm = ({ id }: Project): Form => ({
   key: actionKey('project.turn-down', id),
-  title: 'Turn this down',
-  submit: 'Turn down',
-  fields: [reason('Why?', 'The host reads this. A kind word helps, and what could be different.')],
+  title: say('project.turn-down.title'),
+  submit: say('project.turn-down.submit'),
+  fields: [reason(say('project.turn-down.label'), say('project.turn-down.hint'))],
 });
 
 export const handOverForm = ({ id }: Project): Form => ({
   key: handOverKey(id),
-  title: 'Hand it over',
-  submit: 'Hand it over',
+  title: say('project.hand-over.title'),
+  submit: say('project.hand-over.title'),
   fields: [
     {
       kind: 'people',
       name: 'host',
-      label: 'Who hosts it from now on?',
-      hint: 'Best ask them first.',
+      label: say('project.hand-over.label'),
+      hint: say('project.hand-over.hint'),
       min: 1,
       max: 1,
     },
@@ -132,20 +135,20 @@ export const handOverForm = ({ id }: Project): Form => ({
 
 export const finishForm = ({ id }: Project): Form => ({
   key: finishKey(id),
-  title: 'How did it go?',
-  submit: 'Thank everyone',
+  title: say('project.finish.title'),
+  submit: say('project.finish.submit'),
   fields: [
     {
       kind: 'long-text',
       name: 'outcome',
-      label: 'What became of it?',
-      hint: 'Everybody who took part reads it, and so does the channel.',
+      label: say('project.finish.outcome'),
+      hint: say('project.finish.outcome-hint'),
       maxLength: LONGEST_OUTCOME,
     },
     {
       kind: 'short-text',
       name: 'hours',
-      label: 'Hours given, all together (if you like)',
+      label: say('project.finish.hours'),
       optional: true,
       maxLength: 10,
     },
@@ -153,44 +156,34 @@ export const finishForm = ({ id }: Project): Form => ({
 });
 
 export const endProblems = {
-  reason: 'Please write a few words.',
-  long: (most: number) => `Please keep it under ${most} characters.`,
-  outcome: 'Please write a few words on how it went.',
-  hours: `Please write a whole number from 0 to ${MOST_HOURS.toLocaleString('en-GB')}, or leave it empty.`,
-  host: 'Please choose one person.',
-  mayNotHost: 'This person may not host a project here. Please choose a member who may.',
-  hostsAlready: 'This person hosts it already.',
-  hostFull: (name: string) =>
-    `${short(name, 40)} hosts as many projects as one can at once. Please choose somebody else.`,
+  reason: say('project.problem.reason'),
+  long: (most: number) => say('project.problem.long', { most }),
+  outcome: say('project.problem.outcome'),
+  hours: say('project.problem.hours', { most: figure(MOST_HOURS) }),
+  host: say('project.problem.host'),
+  mayNotHost: say('project.problem.may-not-host-here'),
+  hostsAlready: say('project.problem.hosts-already'),
+  hostFull: (name: string) => say('project.problem.host-full', { name: short(name, 40) }),
 } as const;
 
 export const manageWords = {
   hostsOnly: ({ host, hostName, title }: Project): Message => ({
-    summary: `That is for the host of ${title} and the stewards to decide. Nothing was changed.`,
+    summary: say('project.done.hosts-only-summary', { title }),
     blocks: [
-      paragraph(
-        'That is for the host, ',
-        member(host, short(hostName)),
-        ', and the stewards to decide. Nothing was changed.',
-      ),
-      note('“Question for the host” reaches them.'),
+      paragraph(text('project.done.hosts-only', { host: member(host, short(hostName)) })),
+      note(text('project.done.question-reaches')),
     ],
   }),
-  stewardsOnly: plain('That is for stewards to decide. Nothing was changed.'),
-  over: (project: Project): Message => plain(`${project.title}: ${overLine(project)} Nothing was changed.`),
-  notPosted: ({ title }: Project): Message =>
-    plain(`${title} waits for the stewards to look at it, so there is nothing to tell yet.`),
+  stewardsOnly: plain(say('project.done.stewards-only')),
+  over: (project: Project): Message =>
+    plain(say('project.done.over', { title: project.title, state: overLine(project) })),
+  notPosted: ({ title }: Project): Message => plain(say('project.done.not-posted', { title })),
   cancelled: ({ title, volunteers }: Project): Message =>
-    plain(`${title} is called off. ${toldWords(volunteers.length)}`),
+    plain(say('project.done.cancelled', { title, count: volunteers.length })),
   closed: ({ title, volunteers }: Project): Message =>
-    plain(`${title} is closed. The host reads your reason. ${toldWords(volunteers.length)}`),
+    plain(say('project.done.closed', { title, count: volunteers.length })),
   finished: ({ title, volunteers }: Project): Message =>
-    plain(
-      `${title} is finished. ${volunteers.length === 0 ? 'I tell the channel.' : `I thank ${people(volunteers.length)} and tell the channel.`} Thank you for hosting it!`,
-    ),
+    plain(say('project.done.finished', { title, count: volunteers.length })),
   handedOver: ({ title, hostName }: Project): Message =>
-    plain(`${short(hostName)} hosts ${title} from now on, and is told so.`),
+    plain(say('project.done.handed-over', { host: short(hostName), title })),
 } as const;
-
-const toldWords = (count: number): string =>
-  count === 0 ? 'Nobody had volunteered yet.' : `${capital(people(count))} will be told.`;

@@ -1,11 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Block, Button } from '../conversation/message.js';
-import { type Text, time } from '../conversation/text.js';
+import { place, type Span, type Text, time } from '../conversation/text.js';
+import type { PlaceId } from '../shared/ids.js';
+import { ENGLISH } from '../words/index.js';
 import type { ProjectTime } from './project.js';
 
-export const paragraph = (...text: Text): Block => ({ kind: 'paragraph', text });
-export const note = (...text: Text): Block => ({ kind: 'note', text });
+const { say } = ENGLISH;
+
+export const paragraph = (text: Text): Block => ({ kind: 'paragraph', text });
+export const note = (text: Text): Block => ({ kind: 'note', text });
 export const buttons = (...all: readonly Button[]): Block => ({ kind: 'buttons', buttons: all });
+
+/** A way there, whatever the channel is called by now. */
+export const itsChannel = (channel: PlaceId): Span => place(channel, say('project.its-channel'));
 
 /** On one line of at most so many letters. */
 export const short = (text: string, most = 60): string => {
@@ -15,11 +22,6 @@ export const short = (text: string, most = 60): string => {
 
 /** A number as people read it: 1,200. */
 export const figure = (count: number): string => count.toLocaleString('en-GB');
-
-export const counted = (count: number, one: string, more: string): string =>
-  count === 1 ? `one ${one}` : `${figure(count)} ${more}`;
-
-export const people = (count: number): string => counted(count, 'person', 'people');
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -32,35 +34,23 @@ export const dayWords = (date: string): string =>
 /** As the channel's own clocks show it: "Saturday 5 December 2026, 10:00 Lisbon time". */
 export const whenWords = (when: ProjectTime): string =>
   when.kind === 'ongoing'
-    ? 'ongoing'
-    : `${dayWords(when.local.slice(0, 10))}, ${when.local.slice(11, 16)} ${zoneWords(when.zone)}`;
+    ? say('project.when.ongoing-within')
+    : say('project.when.at', {
+        day: dayWords(when.local.slice(0, 10)),
+        hour: when.local.slice(11, 16),
+        zone: zoneWords(when.zone),
+      });
 
 /** As each reader's own clocks show it. */
-export const whenText = (when: ProjectTime): Text =>
-  when.kind === 'ongoing' ? ['Ongoing'] : [time(when.at)];
+export const whenText = (when: ProjectTime): Text => [
+  when.kind === 'ongoing' ? say('project.when.ongoing') : time(when.at),
+];
 
 /** Lisbon time for Europe/Lisbon; UTC and its like stay as they are. */
 const zoneWords = (zone: string): string =>
   zone.includes('/') && !zone.startsWith('Etc/')
-    ? `${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')} time`
+    ? say('project.when.zone', { city: zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ') })
     : zone;
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
 /** third, 12th. */
-export function ordinal(count: number): string {
-  const teen = count % 100 >= 11 && count % 100 <= 13;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
-  return ORDINALS[count - 1] ?? `${count}${ending}`;
-}
+export const rankWords = (line: number): string => say('project.rank', { line });

@@ -1,65 +1,61 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Message } from '../conversation/message.js';
-import { code, strong, type Text, time } from '../conversation/text.js';
+import { type Text, time } from '../conversation/text.js';
+import { ENGLISH } from '../words/index.js';
 import { buttons, figure, note, paragraph, short } from './message-parts.js';
-import { because, planText, SOON } from './plan-messages.js';
+import { because, planText } from './plan-messages.js';
 import type { Project, ProjectReminder, Role, Volunteer } from './project.js';
 import { giveBack } from './volunteer-messages.js';
+
+const { say, text } = ENGLISH;
 
 /* What volunteers are told privately. */
 
 const MOST_LINES = 12;
 
 export const closedForVolunteer = ({ title }: Project): Message => ({
-  summary: `${title} does not take place: the stewards have closed it.`,
-  blocks: [
-    paragraph(
-      strong(title),
-      ' does not take place: the stewards have closed it. Thank you for having wanted to help.',
-    ),
-  ],
+  summary: say('project.told.closed-summary', { title }),
+  blocks: [paragraph(text('project.told.closed', { title }))],
 });
 
 export const cancelledNotice = ({ title, when, state }: Project): Message => ({
-  summary: `${title} is called off.`,
+  summary: say('project.told.cancelled-summary', { title }),
   blocks: [
     paragraph(
-      strong(title),
-      ...(when.kind === 'at' ? [', planned for ', time(when.at), ','] : []),
-      ' is called off. Thank you for having wanted to help.',
+      text('project.told.cancelled', {
+        title,
+        planned: when.kind === 'at' ? text('project.told.cancelled-planned', { when: time(when.at) }) : [],
+      }),
     ),
-    ...because(state.kind === 'cancelled' ? state.because : undefined, 'What the host says'),
-    note(code('/serve list'), ' shows what else there is.'),
+    ...because(state.kind === 'cancelled' ? state.because : undefined, say('project.told.cancelled-why')),
+    note(text('project.told.what-else')),
   ],
 });
 
 export const promotedNotice = (project: Project, role: Role): Message => ({
-  summary: `A seat is free for you: ${role.name}, in ${project.title}.`,
+  summary: say('project.told.promoted-summary', { role: role.name, title: project.title }),
   blocks: [
-    paragraph(
-      strong(`A seat became free, and it is yours: ${role.name}`),
-      `, in ${project.title}. Thank you for waiting!`,
-    ),
-    paragraph(...planText(project)),
+    paragraph(text('project.told.promoted', { role: role.name, title: project.title })),
+    paragraph(planText(project)),
     buttons(giveBack(project)),
-    note('If you can’t come any more, give it back, and the next one in line gets it.'),
+    note(text('project.told.promoted-give-back')),
   ],
 });
 
 export const editedNotice = (project: Project, changes: readonly string[]): Message => ({
-  summary: short(`Something changed in ${project.title}: ${changes[0] ?? ''}`, 200),
+  summary: short(say('project.told.edited-summary', { title: project.title, change: changes[0] ?? '' }), 200),
   blocks: [
-    paragraph('Something changed in ', strong(project.title), ':'),
+    paragraph(text('project.told.edited', { title: project.title })),
     {
       kind: 'list',
       items: [
         ...changes.slice(0, MOST_LINES).map((line): Text => [line]),
         ...(changes.length > MOST_LINES
-          ? [[`and ${changes.length - MOST_LINES} more; the post shows it all`]]
+          ? [text('project.told.edited-more', { more: changes.length - MOST_LINES })]
           : []),
       ],
     },
-    paragraph('As it is now: ', ...planText(project)),
+    paragraph(text('project.told.edited-now', { plan: planText(project) })),
     buttons(giveBack(project)),
   ],
 });
@@ -69,39 +65,43 @@ export const reminderNotice = (
   { seat, role }: Pick<Volunteer, 'seat' | 'role'>,
   which: Exclude<ProjectReminder, 'how-did-it-go'>,
 ): Message => {
-  const name = project.roles.find(({ id }) => id === role)?.name ?? '';
-  const place_ =
-    seat === 'in'
-      ? `Your seat: ${name}.`
-      : `You are still in line for ${name}; I tell you if a seat becomes free.`;
+  const { title, roles } = project;
+  const name = roles.find(({ id }) => id === role)?.name ?? '';
+  const standing = seat === 'in' ? 'seat' : 'waiting';
   return {
-    summary: `${project.title} ${SOON[which]}.`,
+    summary: say(`project.told.soon.${which}`, { title }),
     blocks: [
-      paragraph(strong(project.title), ` ${SOON[which]}. ${place_}`),
-      paragraph(...planText(project)),
+      paragraph(text(`project.told.soon.${which}-${standing}`, { title, role: name })),
+      paragraph(planText(project)),
       buttons(giveBack(project)),
-      note(code('/kith settings'), ' switches reminders off.'),
+      note(text('project.told.no-reminders')),
     ],
   };
 };
 
 /** To each who had a seat. */
 export const thanksNotice = ({ id, title, hostName, state }: Project, fellows: number): Message => ({
-  summary: `${title} is finished. Thank you for having been part of it!`,
+  summary: say('project.told.thanks-summary', { title }),
   blocks: [
-    paragraph(strong(`Thank you for having been part of ${title}!`)),
+    paragraph(text('project.told.thanks', { title })),
     ...(state.kind === 'finished'
-      ? [{ kind: 'quote', label: `What ${short(hostName)} says`, text: state.outcome } as const]
+      ? [
+          {
+            kind: 'quote',
+            label: say('project.told.host-says', { host: short(hostName) }),
+            text: state.outcome,
+          } as const,
+        ]
       : []),
     ...(state.kind === 'finished' && state.hours !== undefined
-      ? [note(`Hours given together: ${figure(state.hours)}.`)]
+      ? [note(text('project.hours', { hours: figure(state.hours) }))]
       : []),
     ...(fellows === 0
       ? []
       : [
           buttons({
             key: actionKey('project.meet', id),
-            label: 'Meet someone from this project',
+            label: say('project.told.meet'),
             tone: 'primary',
           }),
         ]),
@@ -110,14 +110,11 @@ export const thanksNotice = ({ id, title, hostName, state }: Project, fellows: n
 
 /** To those who waited to the end. */
 export const thanksForWaiting = ({ title, state }: Project): Message => ({
-  summary: `${title} is finished. Thank you for having stood by!`,
+  summary: say('project.told.waited-summary', { title }),
   blocks: [
-    paragraph(
-      strong(`${title} is finished. `),
-      'There was no seat for you in the end; thank you for having stood by.',
-    ),
+    paragraph(text('project.told.waited', { title })),
     ...(state.kind === 'finished'
-      ? [{ kind: 'quote', label: 'How it went', text: state.outcome } as const]
+      ? [{ kind: 'quote', label: say('project.how-it-went'), text: state.outcome } as const]
       : []),
   ],
 });

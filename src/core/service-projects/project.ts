@@ -92,5 +92,5 @@ export const isOpen = ({ state }: Project): boolean => state.kind === 'open';
 /** In review or open: it counts among what its host may have at once. */
 export const isAlive = ({ state }: Project): boolean => state.kind === 'open' || state.kind === 'in-review';
 
-export const taken = ({ volunteers }: Project, role: string): number =>
+export const taken = ({ volunteers }: Pick<Project, 'volunteers'>, role: string): number =>
   volunteers.filter((one) => one.role === role && one.seat === 'in').length;

@@ -2,59 +2,56 @@ import type { Occurrence } from '../cadence/index.js';
 import { actionKey } from '../conversation/action-key.js';
 import type { Form } from '../conversation/form.js';
 import { type Message, plain } from '../conversation/message.js';
-import { code, place, strong, type Text, time } from '../conversation/text.js';
+import { place, type Text, time } from '../conversation/text.js';
 import type { InterestChannel } from '../interest-channels/index.js';
 import { nativeOf, type PlaceId } from '../shared/ids.js';
 import type { Instant } from '../shared/time.js';
+import { ENGLISH } from '../words/index.js';
 import { buttons, note, paragraph } from './message-parts.js';
+
+const { say, text } = ENGLISH;
 
 export const LONGEST_PHRASE = 200;
 const MOST_CHANNELS = 25;
 
 /** In the channel, at its regular time. */
 export const promptMessage = (channel: PlaceId): Message => ({
-  summary: 'Who could use our help?',
+  summary: say('service-prompt.ask.title'),
   blocks: [
-    { kind: 'heading', text: 'Who could use our help?' },
-    paragraph(
-      'A neighbour, a school, a shelter, somebody in this community: what could a few of us do together?',
-    ),
+    { kind: 'heading', text: say('service-prompt.ask.title') },
+    paragraph(text('service-prompt.ask.line')),
     buttons({
       key: actionKey('project.propose', nativeOf(channel)),
-      label: 'Propose a project',
+      label: say('project.propose'),
       tone: 'primary',
     }),
-    note(
-      'A few words are enough to begin. If it is things that are needed, ',
-      code('/serve need'),
-      ' asks for them.',
-    ),
+    note(text('service-prompt.ask.things')),
   ],
 });
 
 /** To stewards: nobody answered last time. */
 export const heldBackMessage = (channel: PlaceId, name: string, lastAt: Instant | undefined): Message => ({
-  summary: `Nobody took up “Who could use our help?” in #${name} last time, so I did not ask again.`,
+  summary: say('service-prompt.held-back.summary', { channel: name }),
   blocks: [
     paragraph(
-      'Nobody took up “Who could use our help?” in ',
-      place(channel, `#${name}`),
-      ' last time',
-      ...(lastAt === undefined ? [] : [', ', time(lastAt, 'date')]),
-      ', so I did not ask again. Shall I go on?',
+      text('service-prompt.held-back.line', {
+        channel: place(channel, `#${name}`),
+        since:
+          lastAt === undefined ? [] : text('service-prompt.held-back.since', { date: time(lastAt, 'date') }),
+      }),
     ),
     buttons(
       {
         key: actionKey('prompt.again', channel),
-        label: 'Ask again',
+        label: say('service-prompt.held-back.again'),
         tone: 'primary',
-        spoken: `Ask again in #${name}`.slice(0, 75),
+        spoken: say('service-prompt.held-back.again-spoken', { channel: name }).slice(0, 75),
       },
       {
         key: actionKey('prompt.off', channel),
-        label: 'Switch it off',
+        label: say('service-prompt.off'),
         tone: 'plain',
-        spoken: `Switch it off in #${name}`.slice(0, 75),
+        spoken: say('service-prompt.off-spoken', { channel: name }).slice(0, 75),
       },
     ),
   ],
@@ -65,13 +62,13 @@ export const promptForm = (
   given: { readonly channel?: PlaceId; readonly phrase: string },
 ): Form => ({
   key: actionKey('prompt.save'),
-  title: 'Who could use our help?',
-  submit: 'Save',
+  title: say('service-prompt.form.title'),
+  submit: say('service-prompt.form.submit'),
   fields: [
     {
       kind: 'choice',
       name: 'channel',
-      label: 'In which channel shall I ask it?',
+      label: say('service-prompt.form.channel'),
       options: channels
         .slice(0, MOST_CHANNELS)
         .map(({ id, name }) => ({ value: id, label: `#${name}`.slice(0, 75) })),
@@ -80,8 +77,8 @@ export const promptForm = (
     {
       kind: 'short-text',
       name: 'phrase',
-      label: 'When? Leave empty to switch it off',
-      hint: 'first Monday of the month 10:00 · every second Wednesday 16:00',
+      label: say('service-prompt.form.phrase'),
+      hint: say('service-prompt.form.phrase-hint'),
       optional: true,
       maxLength: LONGEST_PHRASE,
       ...(given.phrase !== '' && { value: given.phrase.slice(0, LONGEST_PHRASE) }),
@@ -95,41 +92,38 @@ export const promptSetMessage = (
   rhythm: string,
   dates: readonly Occurrence[],
 ): Message => ({
-  summary: `I ask “Who could use our help?” in #${name} ${rhythm}.`,
+  summary: say('service-prompt.set.summary', { channel: name, rhythm }),
   blocks: [
-    paragraph(
-      'I ask ',
-      strong('“Who could use our help?”'),
-      ' in ',
-      place(id, `#${name}`),
-      ` ${rhythm}. The next dates:`,
-    ),
+    paragraph(text('service-prompt.set.line', { channel: place(id, `#${name}`), rhythm })),
     { kind: 'list', items: dates.map(({ at }): Text => [time(at)]) },
     buttons(
-      { key: actionKey('prompt.open', id), label: 'Change', tone: 'plain' },
-      { key: actionKey('prompt.off', id), label: 'Switch it off', tone: 'plain' },
+      { key: actionKey('prompt.open', id), label: say('service-prompt.set.change'), tone: 'plain' },
+      { key: actionKey('prompt.off', id), label: say('service-prompt.off'), tone: 'plain' },
     ),
-    note('Never in the channel’s quiet hours, and not again after nobody answered: then I ask you first.'),
+    note(text('service-prompt.set.never')),
   ],
 });
 
 export const promptWords = {
-  off: (name: string): Message => plain(`I don’t ask “Who could use our help?” in #${name} any more.`),
-  wasOff: (name: string): Message => plain(`It is off in #${name} already.`),
+  off: (name: string): Message => plain(say('service-prompt.said.off', { channel: name })),
+  wasOff: (name: string): Message => plain(say('service-prompt.said.was-off', { channel: name })),
   again: (name: string, next: Instant | undefined): Message => ({
-    summary: `I ask again in #${name}.`,
+    summary: say('service-prompt.said.again-summary', { channel: name }),
     blocks: [
-      paragraph(`I ask again in #${name}`, ...(next === undefined ? ['.'] : [' on ', time(next), '.'])),
+      paragraph(
+        text('service-prompt.said.again', {
+          channel: name,
+          next: next === undefined ? [] : text('service-prompt.said.again-on', { time: time(next) }),
+        }),
+      ),
     ],
   }),
-  isOff: plain('It is switched off there by now. /serve prompt sets it again.'),
-  noChannel: plain(
-    'There is no channel in which service projects run. /kith setup lets you choose where they may.',
-  ),
-  unknown: plain('I can’t find that channel any more. Nothing was changed.'),
+  isOff: plain(say('service-prompt.said.is-off')),
+  noChannel: plain(say('service-prompt.said.no-channel')),
+  unknown: plain(say('service-prompt.said.unknown')),
   problems: {
-    channel: 'Please choose a channel.',
-    long: `Please keep it under ${LONGEST_PHRASE} characters.`,
-    over: 'That has no date to come. Please choose a later one.',
+    channel: say('service-prompt.problem.channel'),
+    long: say('service-prompt.problem.long', { most: LONGEST_PHRASE }),
+    over: say('service-prompt.problem.over'),
   },
 } as const;

@@ -7,6 +7,7 @@ import type { Route } from '../conversation/route.js';
 import { channelsWhere, type InterestChannel } from '../interest-channels/index.js';
 import { communityOf, type PlaceId, parsePlaceId } from '../shared/ids.js';
 import { asSteward } from '../stewards/index.js';
+import { ENGLISH } from '../words/index.js';
 import type { ProjectDeps } from './deps.js';
 import { changePrompt, changePromptOr } from './keep-prompt.js';
 import { LONGEST_PHRASE, promptForm, promptSetMessage, promptWords } from './prompt-messages.js';
@@ -96,7 +97,7 @@ async function off(deps: ProjectDeps, by: Actor, channel: InterestChannel): Prom
     return switchedOff(current);
   });
   if (prompt === undefined || !wasOn) return say(promptWords.wasOff(channel.name));
-  await log(deps, channel, by, prompt.version, 'off');
+  await log(deps, channel, by, prompt.version, ENGLISH.say('service-prompt.log.off'));
   return say(promptWords.off(channel.name));
 }
 
@@ -141,7 +142,7 @@ const log = (
       community,
       at: clock(),
       by: member,
-      what: `“Who could use our help?” in #${name}`,
+      what: ENGLISH.say('service-prompt.log.what', { channel: name }),
       before: '',
       after,
     },

@@ -2,6 +2,7 @@ import { whenToTell } from '../members/index.js';
 import type { BoardNotice, Notice } from '../outbox/index.js';
 import type { MemberId, ProjectId } from '../shared/ids.js';
 import { type Instant, SECOND } from '../shared/time.js';
+import { ENGLISH } from '../words/index.js';
 import { boardMessage, threadName } from './board-messages.js';
 import type { ProjectDeps } from './deps.js';
 import { settleProject } from './keep.js';
@@ -107,7 +108,7 @@ async function aroundOf(deps: ProjectDeps, project: Project): Promise<Around> {
     Promise.all(from.map(async (member) => [member, await nameOf(deps, member)] as const)),
   ]);
   const known = new Map(names);
-  return { stewards, nameOf: (member) => known.get(member) ?? 'Somebody' };
+  return { stewards, nameOf: (member) => known.get(member) ?? ENGLISH.say('project.somebody') };
 }
 
 /** The named stewards, and who set the channel up. */

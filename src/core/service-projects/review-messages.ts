@@ -1,34 +1,23 @@
 import { type Message, plain } from '../conversation/message.js';
-import { place, strong } from '../conversation/text.js';
-import { paragraph, short } from './message-parts.js';
+import { ENGLISH } from '../words/index.js';
+import { itsChannel, paragraph, short } from './message-parts.js';
 import type { Project } from './project.js';
 
-const DECIDED: Readonly<Record<Project['state']['kind'], string>> = {
-  'in-review': 'it was changed in the meantime. Please look once more',
-  open: 'it is approved and posted',
-  'turned-down': 'it was turned down',
-  finished: 'it was approved, and is finished by now',
-  cancelled: 'its host has called it off',
-  closed: 'it was closed',
-};
+const { say, text } = ENGLISH;
 
 export const reviewWords = {
-  gone: plain('I can’t find that project any more.'),
+  gone: plain(say('project.review.gone')),
   decided: ({ title, state }: Project): Message =>
-    plain(`${title}: another steward or the host was faster, and ${DECIDED[state.kind]}.`),
-  tooLate: ({ title }: Project): Message =>
-    plain(`The last day of ${title} is over. Its host can choose a later one; then you can approve it.`),
+    plain(say(`project.review.decided-${state.kind}`, { title })),
+  tooLate: ({ title }: Project): Message => plain(say('project.review.too-late', { title })),
   approved: ({ title, channel, hostName }: Project): Message => ({
-    summary: `${title} is approved and posted. ${short(hostName)} is told.`,
+    summary: say('project.review.approved-summary', { title, host: short(hostName) }),
     blocks: [
       paragraph(
-        strong(title),
-        ' is approved, and posted in ',
-        place(channel, 'its channel'),
-        `. ${short(hostName)} is told.`,
+        text('project.review.approved', { title, channel: itsChannel(channel), host: short(hostName) }),
       ),
     ],
   }),
   turnedDown: ({ title, hostName }: Project): Message =>
-    plain(`${title} is not posted. ${short(hostName)} reads your words.`),
+    plain(say('project.review.turned-down', { title, host: short(hostName) })),
 } as const;

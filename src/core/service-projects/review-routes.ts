@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../conversation/interaction.js';
 import { amend, ask, type Reply, say } from '../conversation/reply.js';
 import type { Route } from '../conversation/route.js';
+import { ENGLISH } from '../words/index.js';
 import type { ProjectDeps } from './deps.js';
 import { changeProject } from './keep.js';
 import { logLine } from './log-line.js';
@@ -70,6 +71,7 @@ async function decide(
   if (after === before) return say(reviewWords.decided(after));
   relaySoon(deps, id);
   const yes = after.state.kind === 'open';
-  await logLine(deps, after, by.member, 'proposed', yes ? 'approved' : 'not posted');
+  const decided = ENGLISH.say(yes ? 'project.log.approved' : 'project.log.not-posted');
+  await logLine(deps, after, by.member, ENGLISH.say('project.log.proposed'), decided);
   return yes ? amend(reviewWords.approved(after)) : say(reviewWords.turnedDown(after));
 }

@@ -1,12 +1,15 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Message } from '../conversation/message.js';
-import { member, place, strong } from '../conversation/text.js';
+import { member, place } from '../conversation/text.js';
 import { asShown } from '../stewards/index.js';
+import { ENGLISH } from '../words/index.js';
 import { aboutBlocks } from './board-messages.js';
 import { factsOf } from './edit-rules.js';
 import { closeKey, handOverKey, keyWith } from './keys.js';
-import { buttons, note, paragraph, people, short } from './message-parts.js';
+import { buttons, itsChannel, note, paragraph, short } from './message-parts.js';
 import type { Project } from './project.js';
+
+const { say, text } = ENGLISH;
 
 /* What stewards are asked and told privately. */
 
@@ -15,27 +18,27 @@ export const reviewMark = (project: Project): string => asShown(factsOf(project)
 
 /** To stewards: it waits for one of them. */
 export const reviewMessage = (project: Project): Message => ({
-  summary: `${short(project.hostName)} proposes a project: ${project.title}. It waits for a steward’s yes.`,
+  summary: say('project.review.summary', { host: short(project.hostName), title: project.title }),
   blocks: [
     paragraph(
-      member(project.host, short(project.hostName)),
-      ' proposes this for ',
-      place(project.channel, 'the channel'),
-      '. One steward’s word is enough.',
+      text('project.review.line', {
+        host: member(project.host, short(project.hostName)),
+        channel: place(project.channel, say('project.the-channel')),
+      }),
     ),
     ...aboutBlocks(project),
     buttons(
       {
         key: keyWith('project.approve', project.id, reviewMark(project)),
-        label: 'Approve',
+        label: say('project.review.approve'),
         tone: 'primary',
-        spoken: short(`Approve ${project.title}`, 75),
+        spoken: short(say('project.review.approve-spoken', { title: project.title }), 75),
       },
       {
         key: actionKey('project.turn-down', project.id),
-        label: 'Turn down',
+        label: say('project.review.turn-down'),
         tone: 'plain',
-        spoken: short(`Turn down ${project.title}`, 75),
+        spoken: short(say('project.review.turn-down-spoken', { title: project.title }), 75),
       },
     ),
   ],
@@ -43,20 +46,20 @@ export const reviewMessage = (project: Project): Message => ({
 
 /** To stewards: somebody has to take it on. */
 export const hostLeftNotice = ({ id, title, hostName, channel, volunteers }: Project): Message => ({
-  summary: `${title} needs a new host: ${short(hostName)} has left.`,
+  summary: say('project.host-left.summary', { title, host: short(hostName) }),
   blocks: [
     paragraph(
-      strong(short(hostName)),
-      ' has left, and hosted ',
-      strong(title),
-      ' in ',
-      place(channel, 'its channel'),
-      `. ${volunteers.length === 0 ? 'Nobody' : people(volunteers.length)} volunteered so far.`,
+      text('project.host-left.line', {
+        host: short(hostName),
+        title,
+        channel: itsChannel(channel),
+        count: volunteers.length,
+      }),
     ),
     buttons(
-      { key: handOverKey(id), label: 'Choose a new host', tone: 'primary' },
-      { key: closeKey(id), label: 'Close it', tone: 'plain' },
+      { key: handOverKey(id), label: say('project.host-left.choose'), tone: 'primary' },
+      { key: closeKey(id), label: say('project.host-left.close'), tone: 'plain' },
     ),
-    note('It goes on meanwhile; there is just nobody to answer questions.'),
+    note(text('project.host-left.goes-on')),
   ],
 });

@@ -1,12 +1,15 @@
 import { actionKey } from '../conversation/action-key.js';
 import type { Form } from '../conversation/form.js';
 import { type Message, plain } from '../conversation/message.js';
-import { code, member, strong } from '../conversation/text.js';
+import { member } from '../conversation/text.js';
 import type { MemberId } from '../shared/ids.js';
+import { ENGLISH } from '../words/index.js';
 import { keyWith } from './keys.js';
 import { buttons, note, paragraph, short, whenWords } from './message-parts.js';
 import type { Project } from './project.js';
 import { freeSeats } from './seats.js';
+
+const { say, text } = ENGLISH;
 
 export const LONGEST_WORDS = 500;
 
@@ -15,17 +18,17 @@ export function spreadMessage(project: Project, channelName: string): Message {
   const { title, need, when, where, roles } = project;
   const wanted = roles.filter((role) => freeSeats(project, role) > 0).map(({ name }) => name);
   const words = [
-    `${title}. ${short(need, 300)}`,
-    `When: ${whenWords(when)}. Where: ${where}.`,
-    ...(wanted.length === 0 ? [] : [`Still looking for: ${wanted.join(', ')}.`]),
-    `It is in #${channelName}.`,
+    say('project.spread.about', { title, need: short(need, 300) }),
+    say('project.spread.plan', { when: whenWords(when), where }),
+    ...(wanted.length === 0 ? [] : [say('project.spread.looking', { roles: wanted.join(', ') })]),
+    say('project.spread.channel', { channel: channelName }),
   ];
   return {
-    summary: `Thank you for spreading the word about ${title}.`,
+    summary: say('project.spread.summary', { title }),
     blocks: [
-      paragraph(strong('Thank you! '), 'Here are a few words that you can pass on:'),
+      paragraph(text('project.spread.line')),
       { kind: 'quote', text: words.join('\n') },
-      note('Whoever is here can also type ', code(`/serve volunteer ${short(title, 40)}`), '.'),
+      note(text('project.spread.command', { title: short(title, 40) })),
     ],
   };
 }
@@ -35,35 +38,37 @@ const field = (name: string, label: string, hint?: string) =>
 
 export const questionForm = ({ id }: Project): Form => ({
   key: actionKey('project.question', id),
-  title: 'Question for the host',
-  submit: 'Send it',
-  fields: [field('words', 'What would you like to know?', 'Only the host sees it, with your name.')],
+  title: say('project.question.title'),
+  submit: say('project.words.send'),
+  fields: [field('words', say('project.question.label'), say('project.question.hint'))],
 });
 
 export const answerForm = (project: Project, native: string, toName: string): Form => ({
   key: keyWith('project.answer', project.id, native),
-  title: 'Your answer',
-  submit: 'Send it',
-  fields: [field('words', short(`To ${toName}`, 45), 'Only they see it, with your name.')],
+  title: say('project.answer.title'),
+  submit: say('project.words.send'),
+  fields: [
+    field('words', short(say('project.answer.label', { name: toName }), 45), say('project.answer.hint')),
+  ],
 });
 
 export const reportForm = ({ id }: Project): Form => ({
   key: actionKey('project.report', id),
-  title: 'Report this project',
-  submit: 'Tell the stewards',
-  fields: [field('words', 'What is wrong with it?', 'Only stewards see it, with your name.')],
+  title: say('project.report.title'),
+  submit: say('project.report.submit'),
+  fields: [field('words', say('project.report.label'), say('project.report.hint'))],
 });
 
 export const wordWords = {
-  empty: 'Please write a few words.',
-  long: `Please keep it under ${LONGEST_WORDS} characters.`,
+  empty: say('project.words.empty'),
+  long: say('project.words.long', { most: LONGEST_WORDS }),
   asked: ({ hostName, title }: Project): Message =>
-    plain(`${short(hostName)} has your question about ${title}, and can answer you privately.`),
-  yourOwn: plain('You host this project yourself. “Manage” shows who takes part.'),
-  answered: (name: string): Message => plain(`${short(name)} has your answer.`),
-  onlyHost: plain('Only the host can answer this. Nothing was sent.'),
-  reported: plain('Thank you. The stewards have your words and will have a look.'),
-  reportedBefore: plain('You have told the stewards already; they will have a look.'),
+    plain(say('project.question.asked', { host: short(hostName), title })),
+  yourOwn: plain(say('project.question.your-own')),
+  answered: (name: string): Message => plain(say('project.answer.answered', { name: short(name) })),
+  onlyHost: plain(say('project.answer.only-host')),
+  reported: plain(say('project.report.reported')),
+  reportedBefore: plain(say('project.report.before')),
 } as const;
 
 /** To the host: who asks what. */
@@ -71,15 +76,15 @@ export const questionMessage = (
   { id, title }: Project,
   { from, fromName, words, native }: { from: MemberId; fromName: string; words: string; native: string },
 ): Message => ({
-  summary: short(`${short(fromName)} asks about ${title}: ${words}`, 200),
+  summary: short(say('project.question.summary', { name: short(fromName), title, words }), 200),
   blocks: [
-    paragraph(member(from, short(fromName)), ` asks about ${title}:`),
+    paragraph(text('project.question.line', { name: member(from, short(fromName)), title })),
     { kind: 'quote', text: words },
     buttons({
       key: keyWith('project.answer', id, native),
-      label: 'Answer',
+      label: say('project.question.answer'),
       tone: 'primary',
-      spoken: short(`Answer ${fromName}`, 75),
+      spoken: short(say('project.question.answer-spoken', { name: fromName }), 75),
     }),
   ],
 });
@@ -89,11 +94,15 @@ export const answerMessage = (
   project: Project,
   { by, byName, words }: { by: MemberId; byName: string; words: string },
 ): Message => ({
-  summary: short(`${short(byName)} answers about ${project.title}: ${words}`, 200),
+  summary: short(say('project.answer.summary', { name: short(byName), title: project.title, words }), 200),
   blocks: [
-    paragraph(member(by, short(byName)), ` answers your question about ${project.title}:`),
+    paragraph(text('project.answer.line', { name: member(by, short(byName)), title: project.title })),
     { kind: 'quote', text: words },
-    buttons({ key: actionKey('project.question', project.id), label: 'Ask again', tone: 'plain' }),
+    buttons({
+      key: actionKey('project.question', project.id),
+      label: say('project.answer.again'),
+      tone: 'plain',
+    }),
   ],
 });
 
@@ -102,22 +111,21 @@ export const reportMessage = (
   { id, title, host, hostName, need }: Project,
   { by, byName, words }: { by: MemberId; byName: string; words: string },
 ): Message => ({
-  summary: `${short(byName)} says that something is wrong with ${title}.`,
+  summary: say('project.report.summary', { name: short(byName), title }),
   blocks: [
     paragraph(
-      member(by, short(byName)),
-      ' says that something is wrong with ',
-      strong(title),
-      ', hosted by ',
-      member(host, short(hostName)),
-      ':',
+      text('project.report.line', {
+        name: member(by, short(byName)),
+        title,
+        host: member(host, short(hostName)),
+      }),
     ),
-    { kind: 'quote', label: 'What they say', text: words },
-    { kind: 'quote', label: 'The project', text: short(need, 500) },
+    { kind: 'quote', label: say('project.report.what-they-say'), text: words },
+    { kind: 'quote', label: say('project.report.the-project'), text: short(need, 500) },
     buttons(
-      { key: actionKey('project.manage', id), label: 'Look at it', tone: 'primary' },
-      { key: actionKey('project.close', id), label: 'Close it', tone: 'danger' },
+      { key: actionKey('project.manage', id), label: say('project.report.look'), tone: 'primary' },
+      { key: actionKey('project.close', id), label: say('project.report.close'), tone: 'danger' },
     ),
-    note('The host does not hear who told you.'),
+    note(text('project.report.private')),
   ],
 });

@@ -6,6 +6,7 @@ import type { Route } from '../conversation/route.js';
 import { blockedEitherWay, nameOf, whenToTell } from '../members/index.js';
 import { type MemberId, parseMemberId } from '../shared/ids.js';
 import { asShown } from '../stewards/index.js';
+import { ENGLISH } from '../words/index.js';
 import type { ProjectDeps } from './deps.js';
 import { changeProject } from './keep.js';
 import { isAlive, isOpen, type Project } from './project.js';
@@ -126,7 +127,7 @@ async function spread(deps: ProjectDeps, { id, channel }: Project, { member }: A
   const { before, after } = change;
   if (!isOpen(after)) return say(volunteerWords.over(after));
   if (after !== before) relaySoon(deps, id);
-  return say(spreadMessage(after, found?.name ?? 'its channel'));
+  return say(spreadMessage(after, found?.name ?? ENGLISH.say('project.its-channel')));
 }
 
 /** The host sees it, unless one of them does not want to hear of the other; nothing of it shows which. */

@@ -13,6 +13,10 @@ import { prompts } from './prompts.js';
 import { rooms } from './rooms.js';
 import { rounds } from './rounds/index.js';
 import { serve } from './serve.js';
+import { projects } from './service-projects.js';
+import { projectsHosting } from './service-projects-hosting.js';
+import { projectsTold } from './service-projects-told.js';
+import { servicePrompts } from './service-prompts.js';
 import { sessions } from './sessions.js';
 import { standingChats } from './standing-chats.js';
 import { stewards } from './stewards.js';
@@ -39,4 +43,8 @@ export const en = {
   ...standingChats,
   ...hostedChats,
   ...profiles,
+  ...projects,
+  ...projectsHosting,
+  ...projectsTold,
+  ...servicePrompts,
 } as const;
