@@ -4,9 +4,9 @@
 /** From the ground up. Who stands side by side does not know the other. */
 const LAYERS = [
   ['shared', 'matching'],
-  ['conversation', 'cadence', 'pairing'],
+  ['conversation', 'pairing'],
   ['messenger', 'places', 'words'],
-  ['outbox'],
+  ['outbox', 'cadence'],
   ['members'],
   ['care', 'stewards', 'profiles'],
   ['prompts'],

@@ -74,7 +74,7 @@ export const PLANTED: readonly Planted[] = [
   upward('shared', 'shared/planted.ts', '../conversation/reply.js'),
   upward('matching', 'matching/planted.ts', '../shared/ids.js'),
   upward('conversation', 'conversation/planted.ts', '../messenger.js'),
-  upward('cadence', 'cadence/planted.ts', '../conversation/reply.js'),
+  upward('cadence', 'cadence/planted.ts', '../members/index.js'),
   upward('pairing', 'pairing/planted.ts', '../messenger.js'),
   upward('messenger', 'messenger/planted.ts', '../outbox/index.js'),
   upward('places', 'places/planted.ts', '../outbox/index.js'),
