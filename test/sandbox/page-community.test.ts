@@ -10,7 +10,7 @@ describe.each(PLATFORMS)('a community on %s', (platform) => {
     const door = /^Volunteer.*Welcome at the door/;
     const board = card(pane, 'Last day to volunteer');
     await goTo(pane, /^#repair-cafe/);
-    await board.getByText('0 of 1 seat taken, 1 free').waitFor();
+    await board.getByText('0 of 1 seat taken, 1 free').last().waitFor();
     await presses(board, door);
     await pane.getByText('You have a seat: Welcome at the door').first().waitFor();
     await leaves(pane);

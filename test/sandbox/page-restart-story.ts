@@ -7,7 +7,7 @@ import { launchBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { type KithProcess, type Settings, startKithProcess } from '../support/kith-process.js';
 import { freshDatabase } from '../support/mongo.js';
-import { card, opensWith, paneOf } from './page-acts.js';
+import { card, goTo, opensWith, paneOf } from './page-acts.js';
 import { pageClient } from './page-client.js';
 
 /** Open, with everybody moved in. */
@@ -29,6 +29,7 @@ export async function pageOutlivesKith(platform: Platform): Promise<void> {
     const pane = paneOf(page, platform);
     const line = pane.getByRole('combobox', { name: 'type a command' });
     const ask = card(pane, 'Goran would like to meet you');
+    await goTo(pane, /^Kith/);
     await ask.waitFor();
     await line.fill('I was just saying');
     const before = await pane.getByRole('article').allTextContents();

@@ -13,7 +13,7 @@ let world: OpenSandbox;
 
 beforeAll(async () => {
   world = await openSandbox();
-}, 30_000);
+}, 120_000);
 afterAll(() => world?.close());
 
 interface Asked {
