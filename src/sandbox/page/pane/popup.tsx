@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface PopupProps {
   /** What the button says when its content does not. */
@@ -20,7 +20,8 @@ export function Popup({ label, class: name = '', face, children }: PopupProps) {
     setOpen(false);
     button.current?.focus();
   };
-  useEffect(() => {
+  // Not an effect after the next picture: a quick Escape must find it listening.
+  useLayoutEffect(() => {
     if (!open) return;
     panel.current?.scrollIntoView({ block: 'nearest' });
     const elsewhere = ({ target }: Event) => {
