@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Platform } from '../../src/core/shared/ids.js';
-import { eventually } from '../support/eventually.js';
-import { type PageClient, pageClient } from './page-client.js';
-import { type OpenSandbox, openSandbox } from './page-world.js';
+import type { Platform } from '../../../src/core/shared/ids.js';
+import { eventually } from '../../support/eventually.js';
+import { type PageClient, pageClient } from '../page-client.js';
+import { type OpenSandbox, openSandbox } from '../page-world.js';
 
 let world: OpenSandbox;
 let page: PageClient;

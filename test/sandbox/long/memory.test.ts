@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { startInSandbox } from '../../src/commands/start-in-sandbox.js';
-import { readConfig } from '../../src/config.js';
-import { type FreshDatabase, freshDatabase } from '../support/mongo.js';
-import { type LogLine, recordingLog } from '../support/recording-log.js';
-import { pageClient } from './page-client.js';
+import { startInSandbox } from '../../../src/commands/start-in-sandbox.js';
+import { readConfig } from '../../../src/config.js';
+import { type FreshDatabase, freshDatabase } from '../../support/mongo.js';
+import { type LogLine, recordingLog } from '../../support/recording-log.js';
+import { pageClient } from '../page-client.js';
 
 let folder: string;
 let database: FreshDatabase;
