@@ -1,6 +1,7 @@
 import { renderAnswer } from '../../../src/adapters/discord/render-answer.js';
 import { renderDelivered } from '../../../src/adapters/discord/render-delivered.js';
 import type { Rendered } from '../../../src/adapters/discord/rendered.js';
+import { spelled } from '../../../src/adapters/discord/spell-command.js';
 import type { Message } from '../../../src/core/conversation/message.js';
 import { nativeOf } from '../../../src/core/shared/ids.js';
 import { isForm, type Page } from '../../fixtures/book.js';
@@ -86,7 +87,7 @@ function unlike(body: Rendered, message: Message): readonly string[] {
     [...part.matchAll(/…/g)].map(({ index }) => spaced(part.slice(0, index)).replace(/ -$/, '')),
   );
   let [at, before, isCut] = [0, '', false];
-  return stringsOf(message).filter((written) => {
+  return stringsOf(message, undefined, (command) => spelled(spaced(command))).filter((written) => {
     const text = read(written);
     const found = shown.indexOf(text, at);
     if (isCut || found >= 0) {
