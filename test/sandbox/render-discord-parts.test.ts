@@ -1,30 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { renderAnswer } from '../../src/adapters/discord/render-answer.js';
 import { nativeOf } from '../../src/core/shared/ids.js';
 import { isForm } from '../fixtures/book.js';
 import { MONDAY } from '../fixtures/cast.js';
 import { everyMessage } from '../fixtures/every-message.js';
-import { launchBrowser, type TestBrowser } from '../support/browser.js';
-import { type Camera, drawAll, serveCamera } from './camera.js';
+import { drawAll } from './camera.js';
 import { spaced } from './discord-reading.js';
 import { cast, held, shot } from './discord-shots.js';
+import { oneCamera } from './one-camera.js';
 
-let camera: Camera;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  camera = await serveCamera();
-  browser = await launchBrowser();
-}, 60_000);
-afterEach(() => browser.closePages());
-afterAll(async () => {
-  await browser?.close();
-  await camera?.close();
-});
+const { open } = oneCamera();
 
 /** What a picture of one message alone would show. */
 async function draw(payload: object) {
-  const { page } = await browser.open(camera.address);
+  const { page } = await open();
   const [reads = ''] = await drawAll(page, [shot(payload)]);
   const again = () => page.evaluate<string>("document.getElementById('shot-0').innerText");
   return {

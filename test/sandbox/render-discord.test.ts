@@ -1,30 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import { renderAnswer } from '../../src/adapters/discord/render-answer.js';
 import { renderDelivered } from '../../src/adapters/discord/render-delivered.js';
 import { NASTY } from '../adapters/hostile/nasty.js';
 import { isForm } from '../fixtures/book.js';
 import { everyMessage } from '../fixtures/every-message.js';
-import { launchBrowser, type TestBrowser } from '../support/browser.js';
-import { type Camera, drawAll, serveCamera } from './camera.js';
+import { drawAll } from './camera.js';
 import { readDiscord, spaced } from './discord-reading.js';
 import { cast, held, reader, shot } from './discord-shots.js';
+import { oneCamera } from './one-camera.js';
 import { isTooWide } from './page-acts.js';
 
-let camera: Camera;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  camera = await serveCamera();
-  browser = await launchBrowser();
-}, 60_000);
-afterEach(() => browser.closePages());
-afterAll(async () => {
-  await browser?.close();
-  await camera?.close();
-});
-
-const open = (width = 700) => browser.open(camera.address, { width, height: 800 });
+const { open, asked } = oneCamera();
 
 const book = everyMessage(cast).flatMap(({ name, shows, only = 'discord' }) =>
   isForm(shows) || only !== 'discord'
@@ -111,7 +98,7 @@ describe('hostile text', () => {
 
   it('is only text: nothing runs, nothing is fetched, nothing is too wide for a small screen', async () => {
     const { page, complaints } = await open(360);
-    const before = camera.asked.length;
+    const before = asked().length;
     const shots = BAD.map((bad) => ({
       ...shot(everywhere(bad)),
       people: { '900000000000000011': bad },
@@ -131,7 +118,11 @@ describe('hostile text', () => {
     expect(attributes.filter((name) => !OWN_ATTRIBUTES.has(name))).toEqual([]);
     expect(protocols.filter((name) => !['http:', 'https:'].includes(name))).toEqual([]);
     expect(await page.evaluate('globalThis.hurt')).toBeUndefined();
-    expect(camera.asked.slice(before).filter((url) => !OWN_FILES.test(url))).toEqual([]);
+    expect(
+      asked()
+        .slice(before)
+        .filter((url) => !OWN_FILES.test(url)),
+    ).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await isTooWide(page)).toBe(false);
   });

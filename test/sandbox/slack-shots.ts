@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { nativeOf } from '../../src/core/shared/ids.js';
 import { onSlack } from '../adapters/picture-book/on-slack.js';
 import { type Cast, castOn, MONDAY } from '../fixtures/cast.js';
 import { channelStoriesOf } from '../fixtures/channel-stories.js';
 import { everyMessage } from '../fixtures/every-message.js';
-import { launchBrowser, type TestBrowser } from '../support/browser.js';
-import { type Camera, drawAll, type Shot, serveCamera } from './camera.js';
+import { drawAll, type Shot } from './camera.js';
+import { oneCamera } from './one-camera.js';
 import { type Reader, spaced } from './slack-reading.js';
 
 /** In Kolkata the clock is never put back, so its dates can be told by hand. */
@@ -39,22 +38,10 @@ export type SlackEntry = ReturnType<typeof slackBook>[number];
 
 /** One camera and one browser for the tests of a file. */
 export function slackCamera() {
-  let camera: Camera;
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    camera = await serveCamera();
-    browser = await launchBrowser();
-  }, 60_000);
-  afterEach(() => browser.closePages());
-  afterAll(async () => {
-    await browser?.close();
-    await camera?.close();
-  });
-  const open = (width = 700) => browser.open(camera.address, { width, height: 800 });
+  const { open, asked } = oneCamera();
   return {
     open,
-    /** Whatever a browser asked for so far. */
-    asked: () => camera.asked,
+    asked,
     /** One message by itself. */
     async draw(payload: unknown) {
       const { page } = await open();
