@@ -22,9 +22,29 @@ const screens = () =>
     ),
   );
 
+const POSTS = [
+  'Nuria would like to meet you',
+  'Compost and coffee',
+  'Repair café at the library',
+  'Jam jars',
+];
+
+/** Kith posts what people have begun only after they have moved in. */
+const everythingIsPosted = () =>
+  eventually(
+    async () => {
+      for (const platform of PLATFORMS) {
+        const words = (await page.as(platform, 'Ada').sees()).map((one) => one.words).join();
+        for (const post of POSTS) expect(words).toContain(post);
+      }
+    },
+    { within: 30_000 },
+  );
+
 describe('a reset', () => {
   it('begins everything anew, at the same address', async () => {
     const tab = await page.listens();
+    await everythingIsPosted();
     const atFirst = await screens();
     for (const platform of PLATFORMS) {
       await page.as(platform, 'Goran').asksToMeet('Cleo');
