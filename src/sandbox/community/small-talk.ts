@@ -17,7 +17,11 @@ const SAID: readonly (readonly [who: string, channel: ChannelName, words: string
     'gardening',
     'It is spring here, and I counted 31 worms under one spade this morning. A good sign!',
   ],
-  ['Ingrid', 'repair-cafe', 'Has anybody a belt for a sewing machine from 1968? It outlived two of mine.'],
+  [
+    'Ingrid',
+    'repair-cafe',
+    'Has anybody got a belt for a sewing machine from 1968? The machine has outlived two of them.',
+  ],
   ['Samira', 'repair-cafe', 'I have a box of them from the theatre. I will bring it on Saturday.'],
   ['Olga', 'languages', 'Tongue twister of the week: ехал Грека через реку. Record yourselves, be brave.'],
   ['Tomasz', 'languages', 'I said it to a full tram. Nobody got off.'],

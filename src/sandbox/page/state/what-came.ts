@@ -1,18 +1,26 @@
+import type { MessageView, PageView } from '../../page-view.js';
 import { NAMES, PLATFORMS, type Platform } from './address.js';
 import type { Pane } from './pane.js';
 
-/** How much each person has not read yet, by "Ben on Slack". */
+/** How much each person has that is for them, by "Ben on Slack". */
 export type Tally = ReadonlyMap<string, number>;
 
-export const tallyOf = (panes: Readonly<Record<Platform, Pane>>): Tally =>
+export const tallyOf = (panes: Readonly<Record<Platform, Pick<Pane, 'get'>>>): Tally =>
   new Map(
-    PLATFORMS.flatMap((platform) =>
-      (panes[platform].get().view?.people ?? []).map(({ name, unread }): [string, number] => [
+    PLATFORMS.flatMap((platform) => {
+      const { view } = panes[platform].get();
+      return (view?.people ?? []).map(({ id, name, unread }): [string, number] => [
         `${name} on ${NAMES[platform]}`,
-        unread,
-      ]),
-    ),
+        view?.me.id === id ? forMe(view) : unread,
+      ]);
+    }),
   );
+
+/** Under the eyes of whoever looks nothing stays unread: all that was brought to them counts, read or not. */
+const forMe = ({ me, messages }: PageView): number =>
+  messages.filter(({ kind, author }) => BROUGHT.includes(kind) && author !== me.name).length;
+
+const BROUGHT: readonly MessageView['kind'][] = ['direct', 'room', 'only-you'];
 
 const NAMED = 3;
 

@@ -14,7 +14,7 @@ export function Tour({ tour }: { readonly tour: TourHands }) {
         <h2>{now === undefined ? 'That was the tour' : `${step + 1} of ${STEPS.length}: ${now.title}`}</h2>
         <p>
           {now?.words ??
-            'You have met someone, joined a chat, volunteered and let time pass. Go on as anybody you like; the wire log below shows what Kith and the platforms say to each other.'}
+            'That is how people meet, join a chat and volunteer here, and how time passes. Go on as anybody you like; the wire log below shows what Kith and the platforms say to each other.'}
         </p>
       </div>
       <div class="buttons">
