@@ -5,7 +5,18 @@ export interface Closing {
   closeAll(): Promise<void>;
 }
 
-export function createClosing(): Closing {
+/** Begins something of several steps; what was begun is ended again if a later step fails. */
+export async function begun<T>(steps: (closing: Closing) => Promise<T>): Promise<T> {
+  const closing = createClosing();
+  try {
+    return await steps(closing);
+  } catch (error) {
+    await closing.closeAll();
+    throw error;
+  }
+}
+
+function createClosing(): Closing {
   const open: (() => Promise<unknown>)[] = [];
   return {
     add: (close) => open.push(close),

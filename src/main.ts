@@ -10,7 +10,7 @@ import { type HttpRoute, startHttpServer } from './adapters/http/server.js';
 import type { MongoConnection } from './adapters/mongo/connection.js';
 import { createStores } from './adapters/mongo/index.js';
 import { createBackground, createPump } from './background.js';
-import { type Closing, createClosing } from './closing.js';
+import { begun, type Closing } from './closing.js';
 import type { Config } from './config.js';
 import { type App, createApp, type Tick } from './core/app.js';
 import type { Conversation } from './core/conversation/route.js';
@@ -56,16 +56,9 @@ const OTHERS_TURN_MS = 20;
 /** One that is held up by a slow place must not hold up what has just become due. */
 const DELIVERIES_AT_ONCE = 2;
 
-/** The composition root: the only place where everything meets. What was begun is ended again if a later step fails. */
-export async function startKith(options: KithOptions): Promise<Kith> {
-  const closing = createClosing();
-  try {
-    return await compose(options, closing);
-  } catch (error) {
-    await closing.closeAll();
-    throw error;
-  }
-}
+/** The composition root: the only place where everything meets. */
+export const startKith = (options: KithOptions): Promise<Kith> =>
+  begun((closing) => compose(options, closing));
 
 /** Reads top to bottom: database, core, platforms, the outside. Closed in the opposite order. */
 async function compose(options: KithOptions, closing: Closing): Promise<Kith> {

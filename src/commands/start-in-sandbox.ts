@@ -1,6 +1,6 @@
 import { createStandingServer } from '../adapters/http/standing-server.js';
 import { createSandboxRecords } from '../adapters/mongo/sandbox-records.js';
-import { type Closing, createClosing } from '../closing.js';
+import { begun, type Closing } from '../closing.js';
 import type { Config } from '../config.js';
 import type { Log } from '../core/shared/log.js';
 import { openDatabase } from '../database.js';
@@ -23,15 +23,8 @@ interface SandboxRunOptions {
 }
 
 /** The sandbox with Kith inside. Database and web server outlive a reset; Kith and the platforms begin anew. */
-export async function startInSandbox(options: SandboxRunOptions): Promise<SandboxRun> {
-  const closing = createClosing();
-  try {
-    return await compose(options, closing);
-  } catch (error) {
-    await closing.closeAll();
-    throw error;
-  }
-}
+export const startInSandbox = (options: SandboxRunOptions): Promise<SandboxRun> =>
+  begun((closing) => compose(options, closing));
 
 async function compose({ config, log, onFatal }: SandboxRunOptions, closing: Closing): Promise<SandboxRun> {
   const database = await openDatabase(config, log);
