@@ -48,11 +48,7 @@ function walkerOf({ clock, records, inside, turnstile, moved, stopped }: WalkPar
   let steps = 0;
   return {
     now: clock.now,
-    async nextDue(after, until) {
-      if (stopped() || steps > MOST_STEPS) return undefined;
-      const due = await records.nextDue(after, 'any');
-      return due !== undefined && due <= until ? due : undefined;
-    },
+    nextDue: async (after) => (stopped() || steps > MOST_STEPS ? undefined : records.nextDue(after, 'any')),
     step: (at) =>
       turnstile.alone(async () => {
         if (stopped()) return;

@@ -2,9 +2,6 @@ import type { JourneyWorld } from './journey-world.js';
 
 /** Where things wait whose events are not told yet. */
 export const TELLING = ['introductions', 'interest_channels', 'standing_chats', 'sessions', 'matches'];
-const OTHERS = ['service_projects', 'service_prompts', 'needs', 'topic_searches', 'channel_rounds', 'rounds'];
-/** Where something may fall due by itself. */
-export const FALLING_DUE = [...TELLING, ...OTHERS, 'outbox'];
 
 /** What agenda and the duplicate filter write down by themselves says nothing about people. */
 const BOOKKEEPING = new Set(['ticks', 'onceevents', 'once-events', 'schema']);

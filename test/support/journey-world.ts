@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
+import { nextDue } from '../../src/adapters/mongo/next-due.js';
 import { readConfig } from '../../src/config.js';
 import type { CommunityId } from '../../src/core/shared/ids.js';
 import type { Log } from '../../src/core/shared/log.js';
@@ -7,10 +8,11 @@ import { DAY, HOUR, SECOND } from '../../src/core/shared/time.js';
 import { runUntilQuiet } from '../../src/jobs/ticks.js';
 import { type Kith, startKith } from '../../src/main.js';
 import type { Persona } from '../../src/sandbox/persona.js';
+import { type Walker, walkThrough } from '../../src/sandbox/walk-through.js';
 import { discordSide, type OnDiscord } from './journey-discord.js';
 import { selfDescribed } from './journey-profiles.js';
 import { type OnSlack, slackSide } from './journey-slack.js';
-import { FALLING_DUE, TELLING } from './journey-stored.js';
+import { TELLING } from './journey-stored.js';
 import { freshDatabase } from './mongo.js';
 import { type LogLine, recordingLog } from './recording-log.js';
 
@@ -165,21 +167,14 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
     }
   }
 
-  /** The next moment at which something falls due by itself. */
-  async function nextDue(until: number): Promise<number | undefined> {
-    const found = await Promise.all(
-      FALLING_DUE.map((name) =>
-        database.connection
-          .collection(name)
-          .find({ dueAt: { $gt: new Date(now), $lte: new Date(until) } })
-          .sort({ dueAt: 1 })
-          .limit(1)
-          .toArray(),
-      ),
-    );
-    const moments = found.flat().flatMap(({ dueAt }) => (dueAt instanceof Date ? [dueAt.getTime()] : []));
-    return moments.length === 0 ? undefined : Math.min(...moments);
-  }
+  const walker: Walker = {
+    now: () => now,
+    nextDue: (after) => nextDue(database.connection, after),
+    async step(at) {
+      now = Math.max(now, at);
+      await quiet();
+    },
+  };
 
   return {
     ...side,
@@ -203,13 +198,7 @@ export async function onPlatform(name: PlatformName): Promise<JourneyWorld> {
     },
     async walkThrough(ms) {
       await quiet();
-      const until = now + ms;
-      for (let due = await nextDue(until); due !== undefined; due = await nextDue(until)) {
-        now = Math.max(now, due);
-        await quiet();
-      }
-      now = Math.max(now, until);
-      await quiet();
+      await walkThrough(walker, now + ms);
     },
     advance: (ms) => {
       now += ms;
